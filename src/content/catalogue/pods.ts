@@ -1,0 +1,130 @@
+import type { CatalogueEntry } from './entry';
+
+export const pods = {
+  'crash-loop-backoff': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'CrashLoopBackOff', 'zh-Hans': 'CrashLoopBackOff' },
+    fallback: { page: 'tree-pod' },
+  },
+  'oom-killed': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'OOMKilled (exit 137)', 'zh-Hans': 'OOMKilled（137）' },
+    fallback: { page: 'tree-pod' },
+  },
+  'run-container-error': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Container start error (OCI runtime)', 'zh-Hans': '容器启动错误（OCI runtime）' },
+    fallback: { page: 'tree-pod' },
+  },
+  'create-container-config-error': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'CreateContainerConfigError', 'zh-Hans': 'CreateContainerConfigError' },
+    fallback: { page: 'tree-pod' },
+  },
+  'pod-pending': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Pod Pending (FailedScheduling)', 'zh-Hans': 'Pod Pending（FailedScheduling）' },
+    fallback: { page: 'tree-pod' },
+  },
+  'insufficient-resources': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Insufficient cpu / memory', 'zh-Hans': '资源不足' },
+    fallback: { page: 'tree-pod' },
+  },
+  'resource-quota-exceeded': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'exceeded quota', 'zh-Hans': '超出 ResourceQuota' },
+    fallback: { page: 'tree-pod' },
+  },
+  'taints-not-tolerated': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Untolerated taint', 'zh-Hans': '污点未容忍' },
+    fallback: { page: 'tree-pod' },
+  },
+  'affinity-mismatch': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Affinity / selector / spread mismatch', 'zh-Hans': '亲和性 / 拓扑约束不满足' },
+    fallback: { page: 'tree-pod' },
+  },
+  'host-port-conflict': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'No free host port', 'zh-Hans': 'hostPort 端口冲突' },
+    fallback: { page: 'tree-pod' },
+  },
+  'pod-not-ready': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Probes failing / Pod not Ready', 'zh-Hans': '探针失败 / 未就绪' },
+    fallback: { page: 'crash-loop-backoff' },
+  },
+  'pod-sandbox-failed': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'FailedCreatePodSandBox', 'zh-Hans': 'Pod 沙箱创建失败' },
+    fallback: { page: 'tree-pod' },
+  },
+  'container-name-reserved': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'failed to reserve container name', 'zh-Hans': '容器名被占用（reserve container name）' },
+    fallback: { page: 'tree-pod' },
+  },
+  'pod-stuck-terminating': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Pod stuck Terminating', 'zh-Hans': 'Pod 卡在 Terminating' },
+    fallback: { page: 'tree-pod' },
+  },
+  'pod-evicted': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Pod evicted', 'zh-Hans': 'Pod 被驱逐' },
+    fallback: { page: 'tree-pod' },
+  },
+  'init-container-failing': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Init container failing', 'zh-Hans': 'Init 容器失败' },
+    fallback: { page: 'crash-loop-backoff' },
+  },
+  'pod-security-violation': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Rejected by Pod Security / policy', 'zh-Hans': '被 Pod Security / 策略拒绝' },
+    fallback: { page: 'tree-pod' },
+  },
+  'exec-portforward-failing': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'kubectl exec / logs / port-forward fails', 'zh-Hans': 'exec / logs / port-forward 失败' },
+    fallback: { page: 'tree-pod' },
+  },
+  'volume-file-permissions': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'Permission denied on mounted key or volume', 'zh-Hans': '挂载文件权限错误' },
+    fallback: { page: 'tree-pod' },
+  },
+  'emptydir-limit': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'emptyDir limit exceeded', 'zh-Hans': 'emptyDir 超限' },
+    fallback: { page: 'tree-pod' },
+  },
+  'cpu-throttling': {
+    kind: 'runbook',
+    area: 'pods',
+    title: { en: 'CPU throttling high', 'zh-Hans': 'CPU 限流过高' },
+    fallback: { page: 'tree-pod' },
+  },
+} as const satisfies Record<string, CatalogueEntry>;
