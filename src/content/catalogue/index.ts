@@ -31,8 +31,8 @@ export type PageKey = keyof typeof ENTRIES;
 /** The key of a decision tree in the catalogue: `triage` or `tree-<id>`. */
 export type TreeKey = keyof typeof trees;
 
-/** Every page that the site plans, written or not. A key outside it fails the build. */
-export const CATALOGUE: Readonly<Record<PageKey, CatalogueEntry>> = ENTRIES;
+/** Every page that the site plans, written or not. A key outside it fails the build; one in a fallback does not compile. */
+export const CATALOGUE: Readonly<Record<PageKey, CatalogueEntry<PageKey>>> = ENTRIES;
 
 export const PAGE_KEYS = Object.keys(ENTRIES) as readonly PageKey[];
 
