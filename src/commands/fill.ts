@@ -1,0 +1,187 @@
+import type { CommandBlock, CommandPart, SlotForm, Token, TokenClass } from './block';
+import type { ParameterName } from './parameters';
+import { quote, quoteInside } from './quote';
+import type { Origin, Values } from './values';
+
+/** The state of a parameter in a block: without a value, with one, or with one of a link that a destroying block does not take yet. */
+export type SlotState = 'unset' | 'set' | 'unconfirmed';
+
+/** A piece of a command as the reader sees it. */
+export type ShownToken =
+  | { readonly kind: TokenClass; readonly text: string }
+  | {
+      readonly kind: 'slot';
+      readonly text: string;
+      readonly parameter: ParameterName;
+      readonly state: SlotState;
+      readonly origin?: Origin;
+    };
+
+/** A piece of a block as the reader sees it. `command` counts the commands from 0; what stands around and between them has none. */
+export interface ShownPart {
+  readonly command?: number;
+  readonly kind: 'command' | 'space' | 'comment' | 'output' | 'prompt' | 'guard';
+  readonly tokens: readonly ShownToken[];
+}
+
+/** The text for the clipboard, or the parameters that must be set or confirmed before there is one. */
+export type Copied = { readonly text: string } | { readonly missing: readonly ParameterName[] };
+
+/** What a block takes a parameter to be. A block that destroys takes no value from a link before the reader has confirmed it. */
+export function slotState(block: CommandBlock, name: ParameterName, values: Values): SlotState {
+  const value = values[name];
+  if (value === undefined) return 'unset';
+  return block.risk === 'destroys' && value.origin === 'link' && value.confirmed !== true ? 'unconfirmed' : 'set';
+}
+
+/** The parameters of a block, or of some of its commands, that are not set for it. */
+export function missingParameters(block: CommandBlock, values: Values, commands = commandsOf(block)): ParameterName[] {
+  const used = new Set(commands.flatMap(parametersOf));
+  return block.parameters.filter((name) => used.has(name) && slotState(block, name, values) !== 'set');
+}
+
+/** The commands of a block in their order, each of which can be copied by itself. */
+export function commandsOf(block: CommandBlock): CommandPart[] {
+  return block.parts.filter((part) => part.kind === 'command');
+}
+
+/**
+ * A block as the reader sees it for a set of values. A block that changes something shows the guards of unset parameters,
+ * and several commands of it stand in one subshell, exactly as they are copied.
+ */
+export function showBlock(block: CommandBlock, values: Values): ShownPart[] {
+  const guarded = block.risk !== 'reads';
+  const missing = missingParameters(block, values);
+  const frame = block.language === 'bash' && needsSubshell(block, commandsOf(block), missing) ? opening(missing) : '';
+  const shown: ShownPart[] = frame === '' ? [] : [guardPart(`${frame}\n`)];
+  let command = 0;
+  for (const part of block.parts) {
+    if (part.kind === 'command') {
+      const tokens = part.tokens.map((token) => showToken(block, token, values, guarded));
+      shown.push({ command, kind: 'command', tokens });
+      command += 1;
+    } else {
+      const kind = part.kind === 'comment' ? 'comment' : 'text';
+      shown.push({ kind: part.kind, tokens: [{ kind, text: part.text }] });
+    }
+  }
+  if (frame !== '') shown.push(guardPart('\n)'));
+  return shown;
+}
+
+/**
+ * The text of a whole block for the clipboard: its commands without comments, prompts and output, no newline at the end, and with a guard for
+ * each unset parameter. A block that destroys has no text until its parameters are set, and confirmed where they come from a link.
+ */
+export function copyBlock(block: CommandBlock, values: Values): Copied {
+  return copyCommands(block, commandsOf(block), values);
+}
+
+/** The same for one command of several. `index` counts from 0. Throws a RangeError when there is no such command. */
+export function copyCommand(block: CommandBlock, index: number, values: Values): Copied {
+  const command = commandsOf(block)[index];
+  if (command === undefined) throw new RangeError(`The block has no command ${index}.`);
+  return copyCommands(block, [command], values);
+}
+
+/** A block as text with guards, for readers without our page: the Markdown export. Comments stay, output stays out of it. */
+export function guardedText(block: CommandBlock): string {
+  if (block.language === 'bash') {
+    const commands = commandsOf(block);
+    const frame = needsSubshell(block, commands, block.parameters) ? opening(block.parameters) : '';
+    const text = block.parts
+      .map((part) => (part.kind === 'command' ? commandText(block, part, {}, true) : part.text))
+      .join('');
+    return frame === '' ? text : `${frame}\n${text}\n)`;
+  }
+  return block.parts.map((part) => (part.kind === 'command' ? commandText(block, part, {}, true) : part.text)).join('');
+}
+
+function copyCommands(block: CommandBlock, commands: readonly CommandPart[], values: Values): Copied {
+  const missing = missingParameters(block, values, [...commands]);
+  if (block.risk === 'destroys' && missing.length > 0) return { missing };
+  if (block.script === true) return { text: scriptText(block, values) };
+  const texts = commands.map((command) => commandText(block, command, values, false));
+  if (!needsSubshell(block, commands, missing)) return { text: texts.join('\n') };
+  return { text: [opening(missing), ...texts, ')'].join('\n') };
+}
+
+function scriptText(block: CommandBlock, values: Values): string {
+  return block.parts
+    .map((part) => (part.kind === 'command' ? commandText(block, part, values, true) : part.text))
+    .join('');
+}
+
+function commandText(block: CommandBlock, command: CommandPart, values: Values, comments: boolean): string {
+  const tokens = comments ? command.tokens : withoutComments(command.tokens);
+  return tokens.map((token) => showToken(block, token, values, true).text).join('');
+}
+
+/** A zsh that is typed into takes `#` for an argument, so comments are for reading only. The space before one goes with it. */
+function withoutComments(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    if (token[0] !== 'comment') {
+      kept.push(token);
+      continue;
+    }
+    const last = kept.at(-1);
+    if (last?.[0] === 'text') kept[kept.length - 1] = ['text', last[1].replace(/[ \t]+$/, '')];
+  }
+  return kept;
+}
+
+/**
+ * An interactive shell goes on with the next pasted line after a guard has failed, and the rest of a pipeline runs in spite of it.
+ * In a subshell with `-e` and `-u`, and with all guards in front, nothing runs before everything is set.
+ */
+function needsSubshell(
+  block: CommandBlock,
+  commands: readonly CommandPart[],
+  missing: readonly ParameterName[],
+): boolean {
+  if (block.risk === 'reads' || block.script === true) return false;
+  if (commands.length > 1) return true;
+  return commands.some(
+    (command) => command.front === true && parametersOf(command).some((name) => missing.includes(name)),
+  );
+}
+
+function opening(missing: readonly ParameterName[]): string {
+  const guards = missing.map((name) => ` "${guard(name)}"`).join('');
+  return guards === '' ? '( set -eu;' : `( set -eu; :${guards};`;
+}
+
+function guardPart(text: string): ShownPart {
+  return { kind: 'guard', tokens: [{ kind: 'guard', text }] };
+}
+
+function guard(name: ParameterName): string {
+  return `\${${name}:?set ${name}}`;
+}
+
+const PLAIN_SLOT: Readonly<Record<SlotForm, (name: ParameterName) => string>> = {
+  word: (name) => `"$${name}"`,
+  inside: (name) => `$${name}`,
+  braced: (name) => `\${${name}}`,
+};
+
+function showToken(block: CommandBlock, token: Token, values: Values, guarded: boolean): ShownToken {
+  if (token[0] !== 'slot') return { kind: token[0], text: token[1] };
+  const [kind, parameter, form] = token;
+  const state = slotState(block, parameter, values);
+  const value = values[parameter];
+  if (state === 'set' && value !== undefined) {
+    const text = form === 'word' ? quote(value.value) : quoteInside(value.value);
+    return { kind, text, parameter, state, origin: value.origin };
+  }
+  const open = form === 'word' ? `"${guard(parameter)}"` : guard(parameter);
+  const text = guarded ? open : PLAIN_SLOT[form](parameter);
+  return value === undefined
+    ? { kind, text, parameter, state }
+    : { kind, text, parameter, state, origin: value.origin };
+}
+
+function parametersOf(command: CommandPart): ParameterName[] {
+  return command.tokens.flatMap((token) => (token[0] === 'slot' ? [token[1]] : []));
+}
