@@ -1,0 +1,78 @@
+import { CHECKERS } from './checkers';
+import { checkConsole } from './console/check';
+import type { Outcome, Remark } from './finding';
+import type { CheckResult, LanguageChecker } from './language-checker';
+import type { CheckContext } from './rule';
+import { SNIPPET_RULES } from './rules';
+import { checkShell } from './shell/check';
+import type { Snippet } from './snippet';
+
+/** What all checks together say about one snippet, and the snippets inside it. */
+export interface SnippetCheck {
+  readonly outcome: Outcome;
+  readonly reason?: string;
+  readonly remarks: readonly Remark[];
+  readonly nested: readonly Snippet[];
+}
+
+type Checked = CheckResult & { readonly nested: readonly Snippet[] };
+
+const prepared = new Map<LanguageChecker, Promise<void>>();
+
+/** Checks one snippet. A check that throws makes it `couldNotCheck`, never a crash. */
+export async function checkSnippet(snippet: Snippet, context: CheckContext): Promise<SnippetCheck> {
+  const results = await languageResults(snippet, context);
+  const remarks = [...snippetRuleRemarks(snippet, context), ...results.flatMap((result) => result.remarks)];
+  const nested = results.flatMap((result) => result.nested);
+  if (remarks.length > 0) return { outcome: 'finding', remarks, nested };
+  const worst = WORST_FIRST.map((outcome) => results.find((result) => result.outcome === outcome)).find(
+    (result) => result !== undefined,
+  );
+  return { outcome: worst?.outcome ?? 'ok', reason: worst?.reason, remarks, nested };
+}
+
+const WORST_FIRST = ['couldNotCheck', 'skipped', 'excerpt', 'ok'] as const;
+
+async function languageResults(snippet: Snippet, context: CheckContext): Promise<Checked[]> {
+  if (snippet.language === 'shell') return [guarded(() => checkShell(snippet, context))];
+  if (snippet.language === 'console') return [guarded(() => checkConsole(snippet))];
+  const checkers = CHECKERS.filter((checker) => checker.languages.includes(snippet.language));
+  if (checkers.length === 0) return [unchecked(snippet)];
+  const results: Checked[] = [];
+  for (const checker of checkers) {
+    await prepare(checker);
+    results.push(guarded(() => ({ ...checker.check(snippet, context), nested: checker.nested?.(snippet) ?? [] })));
+  }
+  return results;
+}
+
+function prepare(checker: LanguageChecker): Promise<void> {
+  const running = prepared.get(checker) ?? checker.prepare?.() ?? Promise.resolve();
+  prepared.set(checker, running);
+  return running;
+}
+
+function guarded(check: () => Checked): Checked {
+  try {
+    return check();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { outcome: 'couldNotCheck', reason: `the check itself failed: ${message}`, remarks: [], nested: [] };
+  }
+}
+
+function unchecked(snippet: Snippet): Checked {
+  const reason =
+    snippet.language === ''
+      ? 'no language given'
+      : snippet.language === 'text'
+        ? 'plain text'
+        : `no checker for ${snippet.language}`;
+  return { outcome: 'skipped', reason, remarks: [], nested: [] };
+}
+
+function snippetRuleRemarks(snippet: Snippet, context: CheckContext): Remark[] {
+  return SNIPPET_RULES.filter((rule) => rule.scope === 'anywhere' || snippet.file.site)
+    .filter((rule) => rule.languages === '*' || rule.languages.includes(snippet.language))
+    .flatMap((rule) => [...rule.check(snippet, context)].map((remark) => ({ rule: rule.id, ...remark })));
+}

@@ -1,0 +1,18 @@
+import type { CheckResult } from '../language-checker';
+import { nestedSnippet, type Snippet } from '../snippet';
+import { readTranscript } from './transcript';
+
+/** Reads a transcript: each command behind a prompt becomes a shell snippet, the rest is output. */
+export function checkConsole(snippet: Snippet): CheckResult & { nested: readonly Snippet[] } {
+  const nested = readTranscript(snippet.text).map((command) =>
+    nestedSnippet(snippet, {
+      language: 'shell',
+      purpose: { kind: 'commands', place: 'workstation' },
+      pieces: command.lines.flatMap(({ text, start }) => [
+        { text, start },
+        { text: '\n', start: start + text.length },
+      ]),
+    }),
+  );
+  return { outcome: 'ok', remarks: [], nested };
+}

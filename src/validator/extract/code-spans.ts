@@ -1,0 +1,122 @@
+import type { Piece } from '../positions';
+
+/** Code inside a line of text. The pieces lead to the file; a table's `\|` is one character of the code. */
+export interface CodeSpan {
+  readonly pieces: readonly Piece[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text of several lines as one string, with the file offset of every line. */
+interface Joined {
+  readonly text: string;
+  readonly lines: readonly Piece[];
+  readonly cell: boolean;
+}
+
+const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/** The code spans of a paragraph, heading or table, in order. In a table each cell is read alone. */
+export function readCodeSpans(lines: readonly Piece[]): CodeSpan[] {
+  const table =
+    lines.findIndex((line, index) => index > 0 && line.text.includes('|') && DELIMITER_ROW.test(line.text)) - 1;
+  if (table < 0) return spans({ text: lines.map((line) => line.text).join('\n'), lines, cell: false });
+  const before = lines.slice(0, table);
+  const cells = lines.slice(table).flatMap(cellsOf);
+  return [...readCodeSpans(before), ...cells.flatMap((cell) => spans({ text: cell.text, lines: [cell], cell: true }))];
+}
+
+function cellsOf(row: Piece): Piece[] {
+  const cells: Piece[] = [];
+  let start = 0;
+  for (let index = 0; index <= row.text.length; index += 1) {
+    if (row.text[index] === '\\') index += 1;
+    else if (row.text[index] === '|' || index >= row.text.length) {
+      cells.push({ text: row.text.slice(start, index), start: row.start + start });
+      start = index + 1;
+    }
+  }
+  return cells;
+}
+
+function spans(joined: Joined): CodeSpan[] {
+  const { text } = joined;
+  const runs = backtickRuns(text);
+  const next = nextOfSameLength(runs);
+  const found: CodeSpan[] = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index];
+    if (run === undefined) break;
+    const escaped = isEscaped(text, run.start);
+    const closing = next[index];
+    if (closing === undefined || escaped) continue;
+    const close = runs[closing];
+    if (close === undefined) continue;
+    found.push(span(joined, run.start + run.length, close.start));
+    index = closing;
+  }
+  return found;
+}
+
+interface Run {
+  readonly start: number;
+  readonly length: number;
+}
+
+function backtickRuns(text: string): Run[] {
+  return [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
+}
+
+/** For every run the index of the next run of the same length, found in one pass from the end. */
+function nextOfSameLength(runs: readonly Run[]): (number | undefined)[] {
+  const last = new Map<number, number>();
+  const next: (number | undefined)[] = new Array(runs.length);
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const length = runs[index]?.length ?? 0;
+    next[index] = last.get(length);
+    last.set(length, index);
+  }
+  return next;
+}
+
+function isEscaped(text: string, offset: number): boolean {
+  let slashes = 0;
+  while (text[offset - slashes - 1] === '\\') slashes += 1;
+  return slashes % 2 === 1;
+}
+
+function span({ text, lines, cell }: Joined, from: number, to: number): CodeSpan {
+  const padded = text[from] === ' ' && text[to - 1] === ' ' && text.slice(from, to).trim() !== '';
+  const start = padded ? from + 1 : from;
+  const end = padded ? to - 1 : to;
+  const pieces: Piece[] = [];
+  let lineStart = 0;
+  for (const line of lines) {
+    const lineEnd = lineStart + line.text.length;
+    const low = Math.max(start, lineStart);
+    const high = Math.min(end, lineEnd);
+    if (low < high) {
+      const piece = { text: text.slice(low, high), start: line.start + low - lineStart };
+      pieces.push(...(cell ? unescapePipes(piece) : [piece]));
+    }
+    if (end > lineEnd && start <= lineEnd && low <= lineEnd)
+      pieces.push({ text: ' ', start: line.start + line.text.length });
+    lineStart = lineEnd + 1;
+    if (lineStart >= end) break;
+  }
+  const first = pieces[0]?.start ?? 0;
+  const last = pieces.at(-1);
+  return { pieces, start: first, end: last === undefined ? first : last.start + (last.length ?? last.text.length) };
+}
+
+function unescapePipes({ text, start }: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\\\|/g)) {
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index), start: start + from });
+    pieces.push({ text: '|', start: start + match.index, length: 2 });
+    from = match.index + 2;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), start: start + from });
+  return pieces;
+}

@@ -1,0 +1,17 @@
+import type { CheckContext } from './rule';
+
+/** The Kubernetes minor versions that a page must hold for when nothing else is asked. */
+export const SUPPORTED_KUBERNETES = ['1.33', '1.34', '1.35', '1.36'] as const;
+
+export interface ValidateOptions {
+  /** Minor versions as in `1.34`; all supported ones by default. */
+  readonly kubernetes?: readonly string[];
+  /** Whether this site's own conventions hold. By default they do in `docs/` and `i18n/` of the working directory. */
+  readonly site?: boolean;
+  /** Whether ShellCheck is asked, where it is installed; yes by default. */
+  readonly shellcheck?: boolean;
+}
+
+export function checkContext(options: ValidateOptions): CheckContext {
+  return { kubernetes: options.kubernetes ?? SUPPORTED_KUBERNETES };
+}
