@@ -159,4 +159,9 @@ export const howTo = {
     title: { en: 'Script: audit image settings', 'zh-Hans': '脚本：镜像配置审计' },
     fallback: { url: 'https://kubernetes.io/docs/tasks/debug/' },
   },
+  'alert-links': {
+    kind: 'how-to',
+    title: { en: 'Open the runbook from the alert', 'zh-Hans': '从告警直达故障手册' },
+    fallback: { page: 'alert-rules' },
+  },
 } as const satisfies Record<string, CatalogueEntry>;
