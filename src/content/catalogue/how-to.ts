@@ -17,7 +17,7 @@ export const howTo = {
   'image-pull-secret': {
     kind: 'how-to',
     title: { en: 'Create and attach image pull Secrets', 'zh-Hans': '配置 imagePullSecret' },
-    fallback: { page: 'registry-unauthorized' },
+    fallback: { url: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/' },
   },
   'cloud-registry-credentials': {
     kind: 'how-to',
@@ -37,7 +37,7 @@ export const howTo = {
   'registry-mirrors-containerd': {
     kind: 'how-to',
     title: { en: 'Configure registry mirrors in containerd', 'zh-Hans': 'containerd 配置镜像源' },
-    fallback: { page: 'containerd-mirrors' },
+    fallback: { url: 'https://github.com/containerd/containerd/blob/main/docs/hosts.md' },
   },
   'registry-mirrors-docker': {
     kind: 'how-to',
