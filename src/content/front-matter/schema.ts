@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPageKey, PAGE_KEYS, type PageKey } from '../catalogue';
 import { trees } from '../catalogue/trees';
 import type { Kind } from '../kind';
