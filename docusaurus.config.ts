@@ -1,0 +1,58 @@
+import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import bundle from './src/plugins/bundle';
+import { pageFrontMatter } from './src/plugins/content/frontMatter';
+import headers from './src/plugins/headers';
+import { pageMarkdown } from './src/plugins/markdown';
+import site from './src/plugins/site';
+
+const chinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
+
+const config: Config = {
+  title: chinese ? 'Kubernetes 故障手册' : 'Kubernetes Runbooks',
+  tagline: chinese ? '从报错到原因，只差一步' : 'From an error line to its cause in one step',
+  favicon: '/favicon.svg',
+  // Canonical links and the sitemap need the public address; links between pages never do.
+  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  baseUrl: '/',
+  trailingSlash: true,
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'warn',
+  onBrokenAnchors: 'warn',
+  onDuplicateRoutes: 'throw',
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'zh-Hans'],
+    localeConfigs: { en: { label: 'English' }, 'zh-Hans': { label: '简体中文', htmlLang: 'zh-Hans' } },
+  },
+  // Worker threads do not pay on two cores, and no page shows when git last touched it.
+  future: { v4: true, faster: { ssgWorkerThreads: false, gitEagerVcs: false } },
+  markdown: {
+    format: 'detect',
+    parseFrontMatter: pageFrontMatter(__dirname),
+    hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'throw' },
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          breadcrumbs: false,
+          beforeDefaultRemarkPlugins: pageMarkdown,
+        },
+        blog: false,
+        pages: false,
+        theme: { customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/prose.css'] },
+        sitemap: { lastmod: null },
+      } satisfies Options,
+    ],
+  ],
+  plugins: [bundle, site, headers],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,3 @@
+import { pageSidebars } from './src/plugins/content/sidebars';
+
+export default pageSidebars(__dirname);

@@ -1,0 +1,73 @@
+import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { SearchButton } from '@site/src/components/search/SearchButton';
+import { useLocale } from '@site/src/components/useLocale';
+import { useEffect, useRef } from 'react';
+import styles from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
+import { ThemeToggle } from './ThemeToggle';
+import { SECTIONS, TEXTS } from './texts';
+
+/** The bar at the top of every page: name, sections, search, language and theme. It needs no JavaScript to navigate. */
+export function Header() {
+  const locale = useLocale();
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address, not a value, is what closes the menu.
+  useEffect(() => {
+    if (menu.current) menu.current.open = false;
+  }, [pathname]);
+  return (
+    <header className={styles.header}>
+      <Link className={styles.name} to="/">
+        <Mark />
+        <span>{TEXTS.site[locale]}</span>
+      </Link>
+      <nav className={styles.wide} aria-label={TEXTS.sections[locale]}>
+        <Sections />
+      </nav>
+      <div className={styles.tools}>
+        <SearchButton />
+        <LanguageSwitch />
+        <ThemeToggle />
+        <details className={styles.menu} ref={menu}>
+          <summary>{TEXTS.menu[locale]}</summary>
+          <nav aria-label={TEXTS.sections[locale]}>
+            <Sections />
+          </nav>
+        </details>
+      </div>
+    </header>
+  );
+}
+
+function Sections() {
+  const locale = useLocale();
+  const { pathname } = useLocation();
+  const root = useBaseUrl('/');
+  return (
+    <ul>
+      {SECTIONS.map(({ address, label }) => {
+        const here = pathname.startsWith(root + address.slice(1));
+        return (
+          <li key={address}>
+            <Link to={address} aria-current={here ? 'true' : undefined}>
+              {label[locale]}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A branch that ends in one found cause. */
+function Mark() {
+  return (
+    <svg className={styles.mark} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path d="M3 10h5m0 0 4-6h5M8 10l4 6h2" fill="none" stroke="currentColor" strokeWidth="1.75" />
+      <circle cx="16" cy="16" r="2.5" fill="var(--accent)" />
+    </svg>
+  );
+}

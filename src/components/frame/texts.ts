@@ -1,0 +1,35 @@
+import type { Localized } from '@site/src/content/locale';
+
+/** The words of the frame around every page. */
+export const TEXTS = {
+  site: { en: 'Kubernetes Runbooks', 'zh-Hans': 'Kubernetes 故障手册' },
+  skip: { en: 'Skip to content', 'zh-Hans': '跳到正文' },
+  menu: { en: 'Menu', 'zh-Hans': '菜单' },
+  sections: { en: 'Sections of the site', 'zh-Hans': '站点栏目' },
+  language: { en: 'Language', 'zh-Hans': '语言' },
+  theme: { en: 'Switch between light and dark', 'zh-Hans': '切换浅色与深色' },
+  footer: {
+    en: 'Static pages: nothing you type or paste leaves this browser.',
+    'zh-Hans': '纯静态站点：输入和粘贴的内容不会离开浏览器。',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** The languages by their own names, as the switch shows them. */
+export const LANGUAGE_NAMES = { en: 'English', 'zh-Hans': '简体中文' } as const satisfies Localized;
+
+/** What the header links to, in order. */
+export const SECTIONS = [
+  { address: '/trees/triage/', label: { en: 'Triage', 'zh-Hans': '分诊' } },
+  { address: '/alerts/', label: { en: 'Alerts', 'zh-Hans': '告警' } },
+  { address: '/symptoms/', label: { en: 'Symptoms', 'zh-Hans': '现象' } },
+  { address: '/areas/', label: { en: 'Areas', 'zh-Hans': '领域' } },
+  { address: '/how-to/', label: { en: 'How-to', 'zh-Hans': '操作' } },
+  { address: '/reference/', label: { en: 'Reference', 'zh-Hans': '参考' } },
+] as const satisfies readonly { address: string; label: Localized }[];
+
+/** What only the footer links to. */
+export const FOOTER_LINKS = [
+  { address: '/trees/', label: { en: 'Decision trees', 'zh-Hans': '决策树' } },
+  { address: '/diagnose/', label: { en: 'Diagnose pasted output', 'zh-Hans': '诊断粘贴的输出' } },
+  { address: '/sources/', label: { en: 'Sources', 'zh-Hans': '来源' } },
+] as const satisfies readonly { address: string; label: Localized }[];

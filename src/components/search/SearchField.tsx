@@ -1,0 +1,6 @@
+import Link from '@docusaurus/Link';
+
+/** The field of the home page. */
+export function SearchField() {
+  return <Link to="/symptoms/">Symptoms</Link>;
+}

@@ -1,0 +1,60 @@
+import type { Localized } from '../content/locale';
+
+/** The words of the home page and the index pages. */
+export const TEXTS = {
+  homeTitle: { en: 'What do you see?', 'zh-Hans': '你看到了什么？' },
+  homeDescription: {
+    en: 'Runbooks for Kubernetes incidents: from an error line, an alert or kubectl output to the cause, with commands that are safe to paste.',
+    'zh-Hans': 'Kubernetes 故障手册：从报错、告警或 kubectl 输出直达原因，命令可放心复制。',
+  },
+  inHand: { en: 'What you have in hand', 'zh-Hans': '手上有什么线索' },
+  alert: { en: 'An alert', 'zh-Hans': '一条告警' },
+  alertLink: { en: 'Find it by name in the alert index', 'zh-Hans': '在告警索引中按名称查找' },
+  pod: { en: 'A Pod that is not Running', 'zh-Hans': 'Pod 状态不是 Running' },
+  podTree: { en: 'another status', 'zh-Hans': '其他状态' },
+  noResponse: { en: 'No response', 'zh-Hans': '访问没有响应' },
+  service: { en: 'from a Service', 'zh-Hans': '访问 Service' },
+  ingress: { en: 'from outside, through Ingress or Gateway', 'zh-Hans': '从外部经 Ingress / Gateway 访问' },
+  node: { en: 'A node', 'zh-Hans': '节点异常' },
+  nodeTree: { en: 'NotReady, under pressure or gone', 'zh-Hans': 'NotReady、资源压力或失联' },
+  nothing: { en: 'None of these', 'zh-Hans': '都不是' },
+  triage: { en: 'Start the triage: one question at a time', 'zh-Hans': '从分诊开始，一次只答一个问题' },
+  areas: { en: 'Areas', 'zh-Hans': '领域' },
+  areasDescription: {
+    en: 'Every runbook, by the part of the cluster that it is about.',
+    'zh-Hans': '按集群的组成部分列出全部手册。',
+  },
+  recent: { en: 'Last reviewed', 'zh-Hans': '最近复核' },
+  all: { en: 'All symptoms', 'zh-Hans': '全部现象' },
+  planned: { en: 'Not written yet', 'zh-Hans': '尚未撰写' },
+  plannedNote: {
+    en: 'Links from other pages lead to the nearest page until then.',
+    'zh-Hans': '在此之前，其他页面指向它们的链接会转到最接近的页面。',
+  },
+  nearest: { en: 'until then', 'zh-Hans': '暂看' },
+  symptoms: { en: 'Symptoms', 'zh-Hans': '现象索引' },
+  symptomsDescription: {
+    en: 'Every error line, status word, event reason, condition and exit code that a page of this site explains. Use your browser’s find.',
+    'zh-Hans': '本站解释过的全部报错、状态、事件 Reason、Condition 与退出码。可直接用浏览器的页内查找。',
+  },
+  statuses: { en: 'Status words', 'zh-Hans': '状态' },
+  events: { en: 'Event reasons', 'zh-Hans': '事件 Reason' },
+  conditions: { en: 'Conditions', 'zh-Hans': 'Condition' },
+  exitCodes: { en: 'Exit codes', 'zh-Hans': '退出码' },
+  messages: { en: 'Messages', 'zh-Hans': '报错' },
+  emitter: { en: 'Printed by', 'zh-Hans': '来源组件' },
+  page: { en: 'Page', 'zh-Hans': '页面' },
+  howTo: { en: 'How-to', 'zh-Hans': '操作指南' },
+  howToDescription: {
+    en: 'Tasks, step by step, each with its check and its undo.',
+    'zh-Hans': '分步骤的操作，每篇都有检查方法和撤销方法。',
+  },
+  reference: { en: 'Reference', 'zh-Hans': '参考' },
+  referenceDescription: { en: 'Facts to look up.', 'zh-Hans': '供查阅的事实。' },
+  runbooks: { en: 'runbooks', 'zh-Hans': '篇' },
+  sources: { en: 'Sources', 'zh-Hans': '来源' },
+  sourcesDescription: {
+    en: 'Which page carries each section of the five source documents, and where each of their known errors is put right.',
+    'zh-Hans': '五份原始文档的每一节由哪个页面承载，以及其中已知的错误在哪里得到更正。',
+  },
+} as const satisfies Record<string, Localized>;

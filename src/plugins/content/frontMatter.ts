@@ -1,0 +1,42 @@
+import path from 'node:path';
+import type { ParseFrontMatter } from '@docusaurus/types';
+import { alertAddress, pageAddress } from '../../content/address';
+import { ALERTS, isAlertName } from '../../content/alerts';
+import { isPageKey } from '../../content/catalogue';
+import { DEFAULT_LOCALE } from '../../content/locale';
+import { splitPageFile } from '../../content/page-file';
+import { pageCrossLinks } from './crossLinks';
+import { loadSite } from './site';
+
+/**
+ * The front matter of a page as Docusaurus sees it: the address follows from kind and key, so that authors write none,
+ * a Chinese page takes the facts that are the same in every language from its English twin, and the cross-links of
+ * both directions are added.
+ */
+export function pageFrontMatter(root: string): ParseFrontMatter {
+  return async (params) => {
+    const own = await params.defaultParseFrontMatter(params);
+    const file = path.relative(root, params.filePath).replaceAll('\\', '/');
+    const key = path.basename(file, path.extname(file));
+    const site = loadSite(root);
+    const page = site.pages.get(key);
+    const slug = slugOf(key);
+    // A page with mistakes in its front matter is not in the reading; the check of the content names them.
+    const { title, description, keywords } = own.frontMatter;
+    if (!page) return { ...own, frontMatter: { title, description, keywords, slug } };
+    const { sources, ...facts } = page.facts;
+    const locale = splitPageFile(file)?.locale ?? DEFAULT_LOCALE;
+    // Readers see the documents that a page rests on; the rows of the seed documents have a page of their own.
+    const documents = sources.filter((source) => 'url' in source);
+    const crossLinks = pageCrossLinks(site, page, locale);
+    return {
+      ...own,
+      frontMatter: { title, description, keywords, slug, kind: page.kind, ...facts, sources: documents, crossLinks },
+    };
+  };
+}
+
+function slugOf(key: string): string | undefined {
+  if (isAlertName(key)) return alertAddress(ALERTS[key].component, key);
+  return isPageKey(key) ? pageAddress(key) : undefined;
+}

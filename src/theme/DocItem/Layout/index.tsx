@@ -1,0 +1,45 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { Outline } from '@site/src/components/page/Outline';
+import { PageHeader } from '@site/src/components/page/PageHeader';
+import { Provenance } from '@site/src/components/page/Provenance';
+import { type CrossLink, Related } from '@site/src/components/page/Related';
+import { Signals } from '@site/src/components/page/Signals';
+import type { Kind } from '@site/src/content/kind';
+import type { PageFacts } from '@site/src/content/page';
+import type { Props } from '@theme/DocItem/Layout';
+import MDXContent from '@theme/MDXContent';
+import styles from './styles.module.css';
+
+/** The front matter as `src/plugins/content` hands it over: checked before the build started. */
+interface FrontMatter extends Partial<Omit<PageFacts, 'sources'>> {
+  readonly kind?: Kind;
+  readonly crossLinks?: readonly CrossLink[];
+  readonly sources?: readonly { readonly title: string; readonly url: string }[];
+}
+
+/** A page in the order in which a tired reader looks: what it is, what they see, what to do first, then the sections. */
+export default function DocItemLayout({ children }: Props) {
+  const { metadata, frontMatter, toc } = useDoc();
+  const facts = frontMatter as FrontMatter;
+  return (
+    <>
+      <main className={styles.page}>
+        <article>
+          <PageHeader
+            title={metadata.title}
+            description={metadata.description}
+            kind={facts.kind}
+            address={metadata.permalink}
+          />
+          <Signals {...facts} />
+          <div className="prose">
+            <MDXContent>{children}</MDXContent>
+          </div>
+          <Related links={facts.crossLinks ?? []} />
+          <Provenance versions={facts.versions} reviewed={facts.reviewed} sources={facts.sources} />
+        </article>
+      </main>
+      <Outline items={toc} tree={facts.tree} />
+    </>
+  );
+}
