@@ -1,0 +1,136 @@
+import type { BetweenPart, CommandBlock, CommandPart, Part } from './block';
+import { type FenceMeta, parseMeta } from './meta';
+import type { ParameterName } from './parameters';
+import { higherRisk, type Risk } from './risk/level';
+import { splitTranscript } from './shell/console';
+import type { BlockProblem } from './shell/problem';
+import { type ReadCommand, readShell } from './shell/read';
+
+export { guardedText } from './fill';
+export { type FenceMeta, parseMeta, type ReadMeta } from './meta';
+export { type CommandRisk, commandRisk, isKnownProgram } from './risk';
+export type * from './shell/command';
+export { splitTranscript, type TranscriptPart } from './shell/console';
+export { type ParsedShell, parseShell } from './shell/parse';
+export { type BlockProblem, type BlockRule, blockError } from './shell/problem';
+export { type Reference, type Scan, type Surroundings, scanScript } from './shell/scan';
+export { walkCommands } from './shell/walk';
+
+/** The languages of fences that hold commands, and what each is. */
+export const COMMAND_LANGUAGES: Readonly<Record<string, CommandBlock['language']>> = {
+  bash: 'bash',
+  sh: 'bash',
+  shell: 'bash',
+  console: 'console',
+};
+
+/** A block as it stands in a page: `text` without the line end of its last line, `meta` as it follows the language. */
+export interface BlockSource {
+  readonly language: CommandBlock['language'];
+  readonly text: string;
+  readonly meta: string;
+}
+
+/** The block, unless a problem is an error. Offsets of `fence/meta` problems count in the meta, all others in the text. */
+export interface CompiledBlock {
+  readonly block?: CommandBlock;
+  readonly problems: readonly BlockProblem[];
+}
+
+/** Reads a block of commands into plain data for the browser. Build time only: it brings the shell parser. Never throws. */
+export function compileBlock(source: BlockSource): CompiledBlock {
+  const { meta, problems } = parseMeta(source.meta);
+  const read = source.language === 'console' ? readTranscript(source.text) : readCommands(source.text);
+  const block = assemble(source, meta, read);
+  const all = [...problems, ...read.problems, ...undoProblems(block)].filter((problem) => !isWaived(problem, meta));
+  return all.some(({ severity }) => severity === 'error') ? { problems: all } : { block, problems: all };
+}
+
+interface ReadBlock {
+  readonly parts: readonly Part[];
+  readonly risk: Risk;
+  readonly because: string;
+  readonly parameters: readonly ParameterName[];
+  readonly problems: readonly BlockProblem[];
+}
+
+function readCommands(text: string): ReadBlock {
+  const { commands, parameters, problems } = readShell(text);
+  const parts: Part[] = [];
+  let pos = 0;
+  for (const command of commands) {
+    parts.push(...between(text.slice(pos, command.pos)), partOf(command));
+    pos = command.end;
+  }
+  parts.push(...between(text.slice(pos)));
+  return { parts, ...highest(commands), parameters, problems };
+}
+
+function readTranscript(text: string): ReadBlock {
+  const { parts: pieces, problems } = splitTranscript(text);
+  const parts: Part[] = [];
+  const all: ReadCommand[] = [];
+  const found: BlockProblem[] = [...problems];
+  let known: ReadonlySet<string> = new Set();
+  const parameters = new Set<ParameterName>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'command') {
+      parts.push(piece);
+      continue;
+    }
+    const read = readShell(piece.text, known);
+    known = new Set([...known, ...read.assigned]);
+    for (const name of read.parameters) parameters.add(name);
+    found.push(...read.problems.map((problem) => moved(problem, piece.offsets)));
+    read.commands.forEach((command, index) => {
+      if (index > 0) parts.push({ kind: 'space', text: '\n' });
+      parts.push(partOf(command));
+    });
+    all.push(...read.commands);
+  }
+  return { parts, ...highest(all), parameters: [...parameters], problems: found };
+}
+
+function partOf({ tokens, risk, front }: ReadCommand): CommandPart {
+  return { kind: 'command', tokens, risk, ...(front && { front }) };
+}
+
+function between(text: string): BetweenPart[] {
+  if (text === '') return [];
+  return [{ kind: text.includes('#') ? 'comment' : 'space', text }];
+}
+
+function highest(commands: readonly ReadCommand[]): { risk: Risk; because: string } {
+  const risk = commands.map((command) => command.risk).reduce(higherRisk, 'reads');
+  return { risk, because: commands.find((command) => command.risk === risk)?.because ?? '' };
+}
+
+function moved(problem: BlockProblem, offsets: readonly number[]): BlockProblem {
+  const last = offsets.at(-1) ?? 0;
+  return { ...problem, pos: offsets[problem.pos] ?? last, end: offsets[problem.end] ?? last };
+}
+
+function assemble(source: BlockSource, meta: FenceMeta, read: ReadBlock): CommandBlock {
+  const { parts, risk, because, parameters } = read;
+  return {
+    language: source.language,
+    place: meta.place,
+    ...(meta.title !== undefined && { title: meta.title }),
+    ...(meta.undo !== undefined && { undo: meta.undo }),
+    parts,
+    risk,
+    because,
+    parameters,
+    ...(source.text.startsWith('#!') && { script: true }),
+  };
+}
+
+function undoProblems(block: CommandBlock): BlockProblem[] {
+  if (block.risk !== 'destroys' || block.undo !== undefined) return [];
+  const message = `Unexpected block that destroys (${block.because}) without an undo line, expected undo="how to take it back" or undo=none`;
+  return [{ rule: 'shell/undo-missing', severity: 'error', message, pos: 0, end: 0 }];
+}
+
+function isWaived(problem: BlockProblem, meta: FenceMeta): boolean {
+  return problem.rule !== 'shell/syntax' && meta.waivers.some(({ rule }) => rule === problem.rule);
+}
