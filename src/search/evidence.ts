@@ -1,0 +1,32 @@
+import type { Localized } from '../content';
+import type { NameKind } from './names';
+
+/** Why a page was found. Texts come from the index or the query and are plain text, never markup. */
+export type Evidence =
+  | { readonly kind: 'signature'; readonly text: string; readonly emitter: string }
+  | { readonly kind: 'part-of-signature'; readonly text: string; readonly emitter: string }
+  | { readonly kind: NameKind; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'spelling'; readonly text: string }
+  | { readonly kind: 'nearest'; readonly text: string };
+
+const LABELS: Readonly<Record<Evidence['kind'], Localized>> = {
+  signature: { en: 'exact message', 'zh-Hans': '消息完全匹配' },
+  'part-of-signature': { en: 'most of the message', 'zh-Hans': '消息大部分匹配' },
+  alert: { en: 'alert name', 'zh-Hans': '告警名称' },
+  status: { en: 'status', 'zh-Hans': '状态' },
+  event: { en: 'event reason', 'zh-Hans': '事件原因' },
+  condition: { en: 'condition', 'zh-Hans': '状况' },
+  'exit-code': { en: 'exit code', 'zh-Hans': '退出码' },
+  words: { en: 'words', 'zh-Hans': '词语' },
+  spelling: { en: 'read as', 'zh-Hans': '按此理解' },
+  nearest: { en: 'nothing fits exactly; start here', 'zh-Hans': '没有完全匹配的内容，可从这里开始' },
+};
+
+/** Why a page was found, in words of the reader's language. */
+export function explain(evidence: Evidence, locale: keyof Localized): string {
+  const label = LABELS[evidence.kind][locale];
+  if (evidence.text === '') return label;
+  const emitter = 'emitter' in evidence && evidence.emitter !== '' ? ` (${evidence.emitter})` : '';
+  return `${label}${emitter}: ${evidence.text}`;
+}

@@ -1,0 +1,87 @@
+import type { IndexPage } from './index-data/data';
+
+/** The kinds of names that are exact: each is printed by Kubernetes or Prometheus in one spelling. */
+export type NameKind = 'alert' | 'status' | 'event' | 'condition' | 'exit-code';
+
+/** A name that stands in a query, and the pages that declare it. */
+export interface NameHit {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly pages: readonly number[];
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly pages: number[];
+}
+
+const IDENTIFIER = /[A-Za-z][A-Za-z0-9]*(?::[A-Za-z][A-Za-z0-9]*)?/g;
+/** `Failed` or `Error` are names only in the spelling of the emitter; `ImagePullBackOff` is one in any. */
+const DISTINCTIVE = /[a-z][A-Z]|[A-Z]{2}|:/;
+const EXIT_CODE =
+  /(?:exit(?:ed)?(?:[ _-]?(?:code|status))?(?: with)?(?: code| status)?|退出码|退出状态)[ =:]{0,12}(\d{1,3})\b/gi;
+/** A query of so few words names things; a longer one also mentions them. */
+const MOST_WORDS_OF_A_NAME = 3;
+
+/** Exact names of pages: alerts, statuses, event reasons, conditions, exit codes. */
+export class NameTable {
+  readonly #entries = new Map<string, Entry[]>();
+
+  constructor(pages: readonly IndexPage[]) {
+    pages.forEach((page, number) => {
+      if (page.kind === 'alert') this.#add('alert', page.key, number);
+      for (const name of page.statuses) this.#add('status', name, number);
+      for (const name of page.events) this.#add('event', name, number);
+      for (const name of page.conditions) this.#add('condition', name, number);
+      for (const code of page.exitCodes) this.#add('exit-code', String(code), number);
+    });
+  }
+
+  /** The names in a folded text, in order of appearance, each once. */
+  find(text: string): NameHit[] {
+    const short = text.trim().split(/\s+/).length <= MOST_WORDS_OF_A_NAME;
+    const hits = new Map<string, NameHit>();
+    for (const match of text.matchAll(IDENTIFIER)) {
+      const [identifier] = match;
+      const parts = identifier.includes(':') ? [identifier, ...identifier.split(':')] : [identifier];
+      for (const part of parts) {
+        for (const entry of this.#entries.get(part.toLowerCase()) ?? []) {
+          if (!short && part !== entry.name && !DISTINCTIVE.test(entry.name)) continue;
+          keep(hits, { ...entry, start: match.index, end: match.index + identifier.length });
+        }
+      }
+    }
+    for (const match of text.matchAll(EXIT_CODE)) this.#addExitCode(hits, match[1] ?? '', match.index, match[0].length);
+    const bare = /^\s*(\d{1,3})\s*$/.exec(text);
+    if (bare) this.#addExitCode(hits, bare[1] ?? '', 0, text.length);
+    return [...hits.values()];
+  }
+
+  /** The pages that declare a name of a kind. */
+  pagesOf(kind: NameKind, name: string): readonly number[] {
+    return this.#entries.get(name.toLowerCase())?.find((entry) => entry.kind === kind)?.pages ?? [];
+  }
+
+  #addExitCode(hits: Map<string, NameHit>, code: string, start: number, length: number): void {
+    const entry = this.#entries.get(code)?.find(({ kind }) => kind === 'exit-code');
+    if (entry) keep(hits, { ...entry, start, end: start + length });
+  }
+
+  #add(kind: NameKind, name: string, page: number): void {
+    const key = name.toLowerCase();
+    const entries = this.#entries.get(key) ?? [];
+    this.#entries.set(key, entries);
+    const known = entries.find((entry) => entry.kind === kind);
+    if (!known) entries.push({ kind, name, pages: [page] });
+    else if (!known.pages.includes(page)) known.pages.push(page);
+  }
+}
+
+function keep(hits: Map<string, NameHit>, hit: NameHit): void {
+  const key = `${hit.kind} ${hit.name}`;
+  if (!hits.has(key)) hits.set(key, hit);
+}

@@ -1,0 +1,43 @@
+import type { Kind } from '../content';
+
+/**
+ * What a kind of page counts when words alone decide: somebody who describes a symptom wants its runbook first,
+ * somebody who asks how to do something wants the guide.
+ */
+const PRIOR: Readonly<Record<Kind, number>> = { runbook: 1, 'how-to': 0.85, reference: 0.85, alert: 0.75, tree: 0.75 };
+
+interface Intent {
+  readonly kind: Kind;
+  readonly asked: RegExp;
+  readonly factor: number;
+}
+
+const INTENTS: readonly Intent[] = [
+  {
+    kind: 'how-to',
+    asked:
+      /\bhow (?:to|do|can)\b|\b(?:configure|create|set ?up|add|attach|enable|install|use|append|wire)\b|如何|怎么(?:配置|创建|设置|使用|添加)|配置|创建|设置|添加|接入/,
+    factor: 1.45,
+  },
+  {
+    kind: 'reference',
+    asked:
+      /\b(?:difference|differences|compare|compared|comparison|vs|versus|meaning of|what is|what are|list of|reference)\b|区别|对比|比较|是什么|有哪些|含义|什么意思/,
+    factor: 1.45,
+  },
+  { kind: 'alert', asked: /\b(?:alert|alerts|firing|fires|fired)\b|告警|报警/, factor: 1.4 },
+  {
+    kind: 'tree',
+    asked:
+      /\b(?:decision tree|flow ?chart|where (?:to|do i) start|triage|which state)\b|决策树|流程图|从哪|排查思路|排查流程/,
+    factor: 1.6,
+  },
+];
+
+/** What each kind counts for a query, which is folded and in lower case. */
+export function kindPriors(lower: string): Readonly<Record<Kind, number>> {
+  const priors = { ...PRIOR };
+  const head = lower.slice(0, 200);
+  for (const { kind, asked, factor } of INTENTS) if (asked.test(head)) priors[kind] *= factor;
+  return priors;
+}

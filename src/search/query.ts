@@ -1,0 +1,103 @@
+import { expandQuery } from './synonyms/expand';
+import type { TermIndex } from './term-index';
+import { type FoldedText, fold } from './text/fold';
+import { foldedTerms, termWords, words } from './text/tokens';
+import { blankVolatile } from './text/volatile';
+
+/** More than this of a query is not read: its beginning and its end are kept, where logs have their causes. */
+export const LONGEST_QUERY = 60_000;
+/** A long paste is judged by its rarest terms. */
+const MOST_TERMS = 80;
+/** Up to so many words a query was typed and may hold mistakes; a longer one was pasted. */
+const MOST_TYPED_WORDS = 8;
+const PREFIX_WEIGHT = 0.7;
+const CORRECTION_WEIGHT = 0.8;
+const MOST_GUESSES = 6;
+const SHORTEST_PREFIX = 2;
+const SHORTEST_CORRECTED = 4;
+
+/** A query as the ranking reads it. */
+export interface Query {
+  readonly folded: FoldedText;
+  /** All terms, also of volatile parts: signatures may name them. */
+  readonly allTerms: ReadonlySet<string>;
+  /** The terms that the index knows, with what each counts. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The word that each weighted term came from, to show. */
+  readonly words: ReadonlyMap<string, string>;
+  /** What unknown words were taken for. */
+  readonly corrections: ReadonlySet<string>;
+}
+
+/** Reads a query against an index: cleaned, cut into terms, with synonyms and, where it was typed, with corrections. */
+export function readQuery(text: string, index: TermIndex): Query {
+  const folded = fold(bounded(text));
+  const cleaned = blankVolatile(folded.text);
+  const weights = new Map<string, number>();
+  const shown = termWords(cleaned);
+  for (const [term, { weight, word }] of expandQuery(folded.lower)) {
+    if (index.has(term)) weights.set(term, weight);
+    if (!shown.has(term)) shown.set(term, word);
+  }
+  const own = ownTerms(foldedTerms(cleaned), index);
+  for (const [term, weight] of own) weights.set(term, weight);
+  const corrections = correct(cleaned, index);
+  for (const [term, weight] of corrections) if (!weights.has(term)) weights.set(term, weight);
+  return {
+    folded,
+    allTerms: new Set(foldedTerms(folded.text)),
+    weights,
+    words: shown,
+    corrections: new Set(corrections.keys()),
+  };
+}
+
+function bounded(text: string): string {
+  if (text.length <= LONGEST_QUERY) return text;
+  const half = LONGEST_QUERY / 2;
+  return `${text.slice(0, half)}\n${text.slice(-half)}`;
+}
+
+function ownTerms(terms: readonly string[], index: TermIndex): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) if (index.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  joinNeighbours(terms, index, counts);
+  const rarest = [...counts].sort(([left], [right]) => index.rarity(right) - index.rarity(left)).slice(0, MOST_TERMS);
+  return new Map(rarest.map(([term, count]) => [term, 1 + Math.log(count) / 2]));
+}
+
+/** `image pull back off` also means `imagepullbackoff`: neighbours that together are a known identifier count as it. */
+function joinNeighbours(terms: readonly string[], index: TermIndex, counts: Map<string, number>): void {
+  if (terms.length > MOST_TYPED_WORDS * 2) return;
+  for (let start = 0; start < terms.length; start++) {
+    let joined = terms[start] ?? '';
+    for (let next = start + 1; next < Math.min(start + 5, terms.length); next++) {
+      joined += terms[next] ?? '';
+      if (joined.length >= 6 && index.has(joined)) counts.set(joined, 1);
+    }
+  }
+}
+
+function correct(cleaned: string, index: TermIndex): Map<string, number> {
+  const found = new Map<string, number>();
+  const typed = words(cleaned);
+  if (typed.length > MOST_TYPED_WORDS) return found;
+  for (const word of typed) {
+    if (/^\d+$/.test(word) || foldedTerms(word).some((term) => index.has(term))) continue;
+    const [term] = foldedTerms(word);
+    if (term === undefined) continue;
+    for (const [guess, weight] of guesses(word, term, index)) found.set(guess, weight);
+  }
+  return found;
+}
+
+function guesses(word: string, term: string, index: TermIndex): [string, number][] {
+  if (word.length >= SHORTEST_CORRECTED) {
+    const near = [
+      ...new Set([...index.spelling.within1(term, MOST_GUESSES), ...index.spelling.within1(word, MOST_GUESSES)]),
+    ];
+    if (near.length > 0) return near.map((guess) => [guess, CORRECTION_WEIGHT]);
+  }
+  if (word.length < SHORTEST_PREFIX) return [];
+  return index.spelling.withPrefix(word, MOST_GUESSES).map((guess) => [guess, PREFIX_WEIGHT]);
+}

@@ -1,0 +1,169 @@
+import type { Evidence } from './evidence';
+import { HIGHEST_FIELD_WEIGHT } from './fields';
+import type { IndexPage } from './index-data/data';
+import type { NameHit, NameKind, NameTable } from './names';
+import { kindPriors } from './prior';
+import type { Query } from './query';
+import type { SignatureEntry, SignatureTable } from './signatures/table';
+import type { TermIndex } from './term-index';
+
+/** A page with what speaks for it. */
+export interface RankedPage {
+  readonly page: number;
+  readonly score: number;
+  /** The number of the section to open, or -1 for the top of the page. */
+  readonly section: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What an exact hit counts, where 100 is a page that holds every word of the query in its title. */
+const SIGNATURE_BASE = 40;
+const SIGNATURE_STRENGTH = 4;
+/** A second and third signature of the same page confirm the first. */
+const FURTHER_SIGNATURES = 0.2;
+/** What a wording counts on a page that also shows it, against the page that owns it. */
+const ALSO_SEEN = 0.4;
+/** Below this share of a signature the words it shares with a query are chance. */
+const LEAST_SHARE = 0.6;
+const PARTIAL = 0.5;
+const NAME_SCORES: Readonly<Record<NameKind, number>> = {
+  alert: 160,
+  status: 50,
+  event: 40,
+  condition: 40,
+  'exit-code': 45,
+};
+/** A name in a page's title or key is what the page is about; elsewhere the page is one of several. */
+const NAME_ELSEWHERE = 0.5;
+/** What the best section adds to its page: words that stand together say more than words spread over a page. */
+const TOGETHER = 0.35;
+/** A section is opened when it holds this share of what its page matches; else the page is opened at its top. */
+const OPENS_SECTION = 0.4;
+const MOST_WORDS_SHOWN = 6;
+
+/** Ranks all pages for a query, the best first; pages without any evidence are left out. */
+export function rank(
+  query: Query,
+  pages: readonly IndexPage[],
+  index: TermIndex,
+  signatures: SignatureTable,
+  names: NameTable,
+): RankedPage[] {
+  const tallies = new Map<number, Tally>();
+  const tallyOf = (page: number): Tally => {
+    const known = tallies.get(page);
+    if (known) return known;
+    const tally = new Tally();
+    tallies.set(page, tally);
+    return tally;
+  };
+  countTerms(query, index, tallyOf);
+  countSignatures(query, signatures, tallyOf);
+  countNames(names.find(query.folded.text), pages, tallyOf);
+  const priors = kindPriors(query.folded.lower);
+  return Array.from(tallies, ([page, tally]) => {
+    const kind = pages[page]?.kind ?? 'runbook';
+    return tally.result(page, priors[kind], query.words);
+  }).sort((left, right) => right.score - left.score || left.page - right.page);
+}
+
+/** What has been found for one page so far. */
+class Tally {
+  readonly #sections = new Map<number, number>();
+  readonly #words = new Map<string, number>();
+  readonly #exact: Evidence[] = [];
+  #terms = 0;
+  #fixed = 0;
+  #signature = 0;
+  #signatureSection: number | undefined;
+
+  addTerm(term: string, value: number, section: number): void {
+    const before = this.#words.get(term) ?? 0;
+    if (value > before) {
+      this.#words.set(term, value);
+      this.#terms += value - before;
+    }
+    this.#sections.set(section, (this.#sections.get(section) ?? 0) + value);
+  }
+
+  addSignature(score: number, section: number, evidence: Evidence): void {
+    if (this.#signatureSection === undefined) {
+      this.#signatureSection = section;
+      this.#signature = score;
+    } else this.#signature += score * FURTHER_SIGNATURES;
+    this.#exact.push(evidence);
+  }
+
+  /** `score` does not depend on the kind of the page when the query names the page itself. */
+  addName(score: number, evidence: Evidence): void {
+    this.#fixed += score;
+    this.#exact.push(evidence);
+  }
+
+  result(page: number, prior: number, shown: ReadonlyMap<string, string>): RankedPage {
+    const best = [...this.#sections].filter(([section]) => section >= 0).sort((left, right) => right[1] - left[1])[0];
+    const together = Math.max(0, ...this.#sections.values()) * TOGETHER;
+    return {
+      page,
+      score: (this.#terms + together) * prior + this.#signature + this.#fixed,
+      section: this.#signatureSection ?? (best && best[1] >= this.#terms * OPENS_SECTION ? best[0] : -1),
+      evidence: this.#evidence(shown),
+    };
+  }
+
+  #evidence(shown: ReadonlyMap<string, string>): Evidence[] {
+    if (this.#words.size === 0) return this.#exact;
+    const telling = [...this.#words].sort((left, right) => right[1] - left[1]).map(([term]) => shown.get(term) ?? term);
+    const text = [...new Set(telling)].slice(0, MOST_WORDS_SHOWN).join(', ');
+    return [...this.#exact, { kind: 'words', text }];
+  }
+}
+
+type TallyOf = (page: number) => Tally;
+
+/** Each term counts its rarity times the weight of the field it stands in, as a share of what the whole query could reach. */
+function countTerms(query: Query, index: TermIndex, tallyOf: TallyOf): void {
+  let possible = 0;
+  for (const [term, weight] of query.weights) possible += weight * index.rarity(term);
+  const scale = 100 / (Math.max(possible, Number.EPSILON) * HIGHEST_FIELD_WEIGHT);
+  for (const [term, weight] of query.weights) {
+    const value = weight * index.rarity(term) * scale;
+    for (const [number, fieldWeight] of index.lookUp(term)) {
+      const unit = index.units[number];
+      if (unit) tallyOf(unit.page).addTerm(term, value * fieldWeight, unit.section);
+    }
+  }
+}
+
+function countSignatures(query: Query, signatures: SignatureTable, tallyOf: TallyOf): void {
+  const whole = new Set<unknown>();
+  for (const { entry, strength } of signatures.find(query.folded.lower, query.allTerms)) {
+    whole.add(entry);
+    const evidence: Evidence = { kind: 'signature', text: entry.text, emitter: entry.emitter };
+    tallyOf(entry.page).addSignature(worth(entry, strength), entry.section, evidence);
+  }
+  for (const { entry, share, strength } of signatures.findPartly(query.allTerms, LEAST_SHARE).slice(0, 10)) {
+    if (whole.has(entry)) continue;
+    const evidence: Evidence = { kind: 'part-of-signature', text: entry.text, emitter: entry.emitter };
+    const score = worth(entry, strength) * share * share * PARTIAL;
+    tallyOf(entry.page).addSignature(score, entry.section, evidence);
+  }
+}
+
+function worth(entry: SignatureEntry, strength: number): number {
+  return (SIGNATURE_BASE + SIGNATURE_STRENGTH * strength) * (entry.owned ? 1 : ALSO_SEEN);
+}
+
+function countNames(hits: readonly NameHit[], pages: readonly IndexPage[], tallyOf: TallyOf): void {
+  for (const { kind, name, pages: declaring } of hits) {
+    for (const number of declaring) {
+      const page = pages[number];
+      if (!page) continue;
+      tallyOf(number).addName(NAME_SCORES[kind] * (isAbout(page, name) ? 1 : NAME_ELSEWHERE), { kind, text: name });
+    }
+  }
+}
+
+function isAbout(page: IndexPage, name: string): boolean {
+  return page.key === name || page.title.toLowerCase().includes(name.toLowerCase());
+}

@@ -1,0 +1,112 @@
+import { findSignature, type SignatureMatch, type SignaturePattern, signaturePattern } from './pattern';
+
+/** A signature of a page, as the index holds it. */
+export interface SignatureEntry {
+  /** The page's number in the index. */
+  readonly page: number;
+  /** The section's number within the page. */
+  readonly section: number;
+  readonly text: string;
+  readonly emitter: string;
+  /** Whether the text belongs to this page; it may also be shown on pages that are about something else. */
+  readonly owned: boolean;
+}
+
+/** A signature that stands in a text. */
+export interface SignatureHit {
+  readonly entry: SignatureEntry;
+  readonly match: SignatureMatch;
+  /** The sum of the rarities of its terms: a longer text of rare words says more. Grows whenever one signature contains another. */
+  readonly strength: number;
+}
+
+/** A signature that a text holds in part only. */
+export interface PartialHit {
+  readonly entry: SignatureEntry;
+  /** The share of the signature's rarity that the text holds, 0 to 1. */
+  readonly share: number;
+  readonly strength: number;
+}
+
+interface Prepared {
+  readonly entry: SignatureEntry;
+  readonly pattern: SignaturePattern;
+  readonly strength: number;
+}
+
+/** All signatures of a language, arranged so that a text is compared only with those whose rarest term it holds. */
+export class SignatureTable {
+  readonly #size: number;
+  readonly #prepared: readonly Prepared[];
+  readonly #byAnchor = new Map<string, number[]>();
+  readonly #unanchored: number[] = [];
+  readonly #byTerm = new Map<string, number[]>();
+  readonly #frequency = new Map<string, number>();
+
+  constructor(entries: readonly SignatureEntry[]) {
+    const patterns = entries.map((entry) => ({ entry, pattern: signaturePattern(entry.text) }));
+    this.#size = entries.length;
+    for (const { pattern } of patterns) {
+      for (const term of pattern.terms) this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
+    }
+    this.#prepared = patterns.map(({ entry, pattern }) => ({
+      entry,
+      pattern,
+      strength: pattern.terms.reduce((sum, term) => sum + this.rarity(term), 0),
+    }));
+    this.#prepared.forEach(({ pattern }, number) => {
+      const anchor = [...pattern.certainTerms].sort((left, right) => this.rarity(right) - this.rarity(left))[0];
+      if (anchor === undefined) this.#unanchored.push(number);
+      else append(this.#byAnchor, anchor, number);
+      for (const term of pattern.terms) append(this.#byTerm, term, number);
+    });
+  }
+
+  /** Inverse frequency of a term among the signatures, at least 1 for every term. */
+  rarity(term: string): number {
+    return Math.log(1 + this.#size / (1 + (this.#frequency.get(term) ?? 0))) + 1;
+  }
+
+  /** The signatures that stand in a folded lower-case text with these terms, the strongest first. */
+  find(lower: string, terms: ReadonlySet<string>): SignatureHit[] {
+    const hits: SignatureHit[] = [];
+    for (const number of this.#candidates(terms)) {
+      const prepared = this.#prepared[number];
+      const match = prepared && findSignature(prepared.pattern, lower);
+      if (prepared && match) hits.push({ entry: prepared.entry, match, strength: prepared.strength });
+    }
+    return hits.sort((left, right) => right.strength - left.strength || length(right.match) - length(left.match));
+  }
+
+  /** The signatures of which a text holds at least the given share, the most complete first. */
+  findPartly(terms: ReadonlySet<string>, least: number): PartialHit[] {
+    const held = new Map<number, number>();
+    for (const term of terms) {
+      const rarity = this.rarity(term);
+      for (const number of this.#byTerm.get(term) ?? []) held.set(number, (held.get(number) ?? 0) + rarity);
+    }
+    const hits: PartialHit[] = [];
+    for (const [number, sum] of held) {
+      const prepared = this.#prepared[number];
+      if (!prepared || sum < least * prepared.strength) continue;
+      hits.push({ entry: prepared.entry, share: sum / prepared.strength, strength: prepared.strength });
+    }
+    return hits.sort((left, right) => right.share * right.strength - left.share * left.strength);
+  }
+
+  #candidates(terms: ReadonlySet<string>): Set<number> {
+    const numbers = new Set<number>(this.#unanchored);
+    for (const term of terms) for (const number of this.#byAnchor.get(term) ?? []) numbers.add(number);
+    return numbers;
+  }
+}
+
+function append(index: Map<string, number[]>, term: string, number: number): void {
+  const numbers = index.get(term);
+  if (numbers) numbers.push(number);
+  else index.set(term, [number]);
+}
+
+function length(match: SignatureMatch): number {
+  return match.end - match.start;
+}

@@ -1,0 +1,62 @@
+import { termWords } from '../text/tokens';
+import { CONCEPTS } from './concepts';
+import { GLOSSARY } from './glossary';
+
+/** What a translated word and a word of a recognised symptom count, against 1 for a word of the query itself. */
+const GLOSSARY_WEIGHT = 0.5;
+const CONCEPT_WEIGHT = 0.6;
+/** Long pastes bring the components' own words; guessing at what they mean only adds noise. */
+const LONGEST_QUERY = 200;
+
+interface Phrase {
+  readonly text: string;
+  readonly han: boolean;
+  readonly words: ReadonlyMap<string, string>;
+  readonly weight: number;
+}
+
+/** A term that a query stands for without holding it. */
+export interface Expansion {
+  readonly weight: number;
+  /** The word of the term, to show. */
+  readonly word: string;
+}
+
+const HAN = /\p{Script=Han}/u;
+let phrases: readonly Phrase[] | undefined;
+
+/** The further terms that a query stands for, with their weight. `lower` is the folded query in lower case. */
+export function expandQuery(lower: string): Map<string, Expansion> {
+  const expansions = new Map<string, Expansion>();
+  if (lower.length > LONGEST_QUERY) return expansions;
+  const padded = ` ${lower.replace(/[^\p{L}\p{N}_.<>]+/gu, ' ')} `;
+  for (const phrase of allPhrases()) {
+    if (!(phrase.han ? lower.includes(phrase.text) : padded.includes(phrase.text))) continue;
+    for (const [term, word] of phrase.words) {
+      if ((expansions.get(term)?.weight ?? 0) < phrase.weight) expansions.set(term, { weight: phrase.weight, word });
+    }
+  }
+  return expansions;
+}
+
+function allPhrases(): readonly Phrase[] {
+  phrases ??= [...conceptPhrases(), ...glossaryPhrases()];
+  return phrases;
+}
+
+function conceptPhrases(): Phrase[] {
+  return CONCEPTS.flatMap(({ said, means }) => said.map((text) => phrase(text, means, CONCEPT_WEIGHT)));
+}
+
+function glossaryPhrases(): Phrase[] {
+  return GLOSSARY.flatMap(([han, latin]) => [
+    phrase(han, latin, GLOSSARY_WEIGHT),
+    ...latin.split(' ').map((word) => phrase(word, han, GLOSSARY_WEIGHT)),
+  ]);
+}
+
+function phrase(text: string, means: string, weight: number): Phrase {
+  const han = HAN.test(text);
+  const bare = text.replace(/['’]/g, '').replace(/[^\p{L}\p{N}_.<>]+/gu, ' ');
+  return { text: han ? text : ` ${bare} `, han, words: termWords(means), weight };
+}
