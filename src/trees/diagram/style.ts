@@ -1,0 +1,23 @@
+/** The style of every drawn diagram. It stands in the drawing itself, so that a page needs no style sheet for it and an exported page keeps it. */
+export const STYLE = [
+  '.flow{font:13px/17px var(--font-text,sans-serif);max-width:none;height:auto}',
+  '.flow text{fill:var(--ink,#151a21);text-anchor:middle}',
+  '.flow path,.flow rect,.flow circle{fill:var(--panel,#f5f6f8);stroke:var(--line-strong,#8a94a3)}',
+  '.flow .edge path{fill:none;stroke-width:1.25}',
+  '.flow .edge .head{fill:var(--line-strong,#8a94a3);stroke:none}',
+  '.flow .edge .dotted{stroke-dasharray:3 4}',
+  '.flow .edge .thick{stroke-width:2.5}',
+  '.flow .edge rect{fill:var(--paper,#fff);stroke:none}',
+  '.flow .edge text{font-size:12px;fill:var(--quiet,#566070)}',
+  '.flow .reference rect{fill:var(--paper,#fff);stroke-dasharray:3 3}.flow .reference text{fill:var(--quiet,#566070)}',
+  '.flow .group rect{fill:none;stroke-dasharray:4 4}',
+  '.flow .group text{font-size:12px;fill:var(--quiet,#566070)}',
+  '.flow .page rect{fill:var(--paper,#fff);stroke:var(--accent,#1f5fd6)}',
+  '.flow .page text,.flow .tree text{fill:var(--accent,#1f5fd6)}',
+  '.flow .tree rect{fill:var(--accent-soft,#eaf1fe);stroke:var(--accent,#1f5fd6);stroke-dasharray:5 3}',
+  '.flow .escalation rect,.flow .escalation path{fill:var(--changes-soft,#fdf5e4);stroke:var(--changes,#8a5a00)}',
+  '.flow a:hover rect,.flow a:hover path{stroke-width:2}',
+  '.flow a{outline:none}.flow a:focus-visible rect,.flow a:focus-visible path{stroke:var(--accent,#1f5fd6);stroke-width:3}',
+  '.flow .on path{stroke:var(--accent,#1f5fd6);stroke-width:2}.flow .on .head{fill:var(--accent,#1f5fd6);stroke:none}.flow .on text{fill:var(--ink,#151a21)}',
+  '.flow .at rect,.flow .at path{fill:var(--accent-soft,#eaf1fe);stroke:var(--accent,#1f5fd6);stroke-width:3}',
+].join('');

@@ -1,0 +1,82 @@
+import type { Locale } from '../content';
+import type { AnswerView, LeafView, TreeView } from './view';
+
+/** A question in the list form of a tree: numbered in reading order, and only once in full. */
+export interface ListItem<View> {
+  readonly node: string;
+  /** From 1, in reading order. */
+  readonly number: number;
+  readonly question: View;
+}
+
+/**
+ * The order of the list form: each question stands where the first answer that leads to it is read; a later answer refers to it by its number.
+ * The walk is depth first, so that a branch is read to its end before the next begins.
+ */
+export function numberQuestions<
+  View extends { readonly answers: Readonly<Record<string, { readonly to: string | object }>> },
+>(tree: {
+  readonly start: string;
+  readonly nodes: Readonly<Record<string, View>>;
+}): ReadonlyMap<string, ListItem<View>> {
+  const items = new Map<string, ListItem<View>>();
+  const visit = (node: string) => {
+    const question = tree.nodes[node];
+    if (question === undefined || items.has(node)) return;
+    items.set(node, { node, number: items.size + 1, question });
+    for (const { to } of Object.values(question.answers)) if (typeof to === 'string') visit(to);
+  };
+  visit(tree.start);
+  return items;
+}
+
+const SEE = { en: (number: number) => `see step ${number}`, 'zh-Hans': (number: number) => `见步骤 ${number}` };
+const COLLECT = { en: 'collect', 'zh-Hans': '收集' };
+
+/** The list form as Markdown, for the export of a tree. `absolute` completes the address of a leaf. */
+export function writeList(tree: TreeView<unknown>, locale: Locale, absolute: (href: string) => string): string {
+  const items = numberQuestions(tree);
+  const written = new Set<string>();
+  const lines = [`# ${tree.title}`, '', tree.description, ''];
+  const write = (node: string, depth: number) => {
+    const item = items.get(node);
+    if (item === undefined) return;
+    written.add(node);
+    const { number, question } = item;
+    const indent = '   '.repeat(depth);
+    lines.push(`${indent}- **${number}. ${question.ask}**${question.help ? ` ${question.help}` : ''}`);
+    for (const { run } of question.commands) {
+      lines.push(
+        '',
+        `${indent}  \`\`\`bash`,
+        ...run.split('\n').map((line) => `${indent}  ${line}`),
+        `${indent}  \`\`\``,
+        '',
+      );
+    }
+    for (const answer of Object.values(question.answers)) {
+      const { to } = answer;
+      const lead = `${indent}   - ${answer.label}${evidence(answer)}`;
+      if (typeof to !== 'string') lines.push(`${lead} → ${leafText(to, locale, absolute)}`);
+      else if (written.has(to)) lines.push(`${lead} → ${SEE[locale](items.get(to)?.number ?? 0)}`);
+      else {
+        lines.push(lead);
+        write(to, depth + 2);
+      }
+    }
+  };
+  write(tree.start, 0);
+  return `${lines.join('\n')}\n`;
+}
+
+function evidence({ sees, look }: AnswerView<unknown>): string {
+  const parts = [...sees.map((pattern) => `\`${pattern}\``), ...(look ? [look] : [])];
+  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+
+function leafText(leaf: LeafView<unknown>, locale: Locale, absolute: (href: string) => string): string {
+  const finding = leaf.finding ? `. ${leaf.finding}` : '';
+  if (leaf.kind === 'escalation') return `**${leaf.title}**${finding} (${COLLECT[locale]}: ${leaf.collect.join('; ')})`;
+  const section = leaf.kind === 'page' && leaf.section ? ` › ${leaf.section}` : '';
+  return `[${leaf.title}${section}](${absolute(leaf.href)})${finding}`;
+}
