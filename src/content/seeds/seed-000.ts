@@ -2,7 +2,14 @@ import type { SeedRow } from './row';
 
 export const seed000 = [
   { row: '000-01', lines: '1-5', subject: 'K8S 部署问题排查手册 (scope note)', pages: ['triage'], errata: ['E139'] },
-  { row: '000-02', lines: '7-26', subject: '目录 TOC', pages: [], errata: ['E139'] },
+  {
+    row: '000-02',
+    lines: '7-26',
+    subject: '目录 TOC',
+    pages: [],
+    errata: ['E139'],
+    reason: 'structure only: table of contents',
+  },
   {
     row: '000-03',
     lines: '30-37',

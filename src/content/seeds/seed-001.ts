@@ -1,8 +1,22 @@
 import type { SeedRow } from './row';
 
 export const seed001 = [
-  { row: '001-01', lines: '1-3', subject: '1 安装部署 (empty)', pages: [], errata: [] },
-  { row: '001-02', lines: '5-8', subject: '2 数匠运维 + picture', pages: [], errata: ['E174'] },
+  {
+    row: '001-01',
+    lines: '1-3',
+    subject: '1 安装部署 (empty)',
+    pages: [],
+    errata: [],
+    reason: 'structure only: empty heading',
+  },
+  {
+    row: '001-02',
+    lines: '5-8',
+    subject: '2 数匠运维 + picture',
+    pages: [],
+    errata: ['E174'],
+    reason: 'structure only: heading over a lost picture',
+  },
   { row: '001-03', lines: '9-14', subject: '2.1 运维整体流程 (picture only)', pages: ['tree-pod'], errata: [] },
   { row: '001-04', lines: '15-24', subject: '2.2 关键点: 3 steps Pod→Service→Ingress', pages: ['triage'], errata: [] },
   {

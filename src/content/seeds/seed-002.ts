@@ -1,7 +1,14 @@
 import type { SeedRow } from './row';
 
 export const seed002 = [
-  { row: '002-01', lines: '1-10', subject: 'front matter + title', pages: [], errata: [] },
+  {
+    row: '002-01',
+    lines: '1-10',
+    subject: 'front matter + title',
+    pages: [],
+    errata: [],
+    reason: 'structure only: front matter and title',
+  },
   { row: '002-02', lines: '11-22', subject: '问题概述 symptom list', pages: ['triage'], errata: [] },
   { row: '002-03', lines: '25-39', subject: 'Pod 镜像拉取失败', pages: ['registry-timeout'], errata: [] },
   {

@@ -1,8 +1,22 @@
 import type { SeedRow } from './row';
 
 export const seed003 = [
-  { row: '003-001', lines: '1-6', subject: 'title, version, author', pages: [], errata: ['E177'] },
-  { row: '003-002', lines: '7-21', subject: '目录', pages: [], errata: [] },
+  {
+    row: '003-001',
+    lines: '1-6',
+    subject: 'title, version, author',
+    pages: [],
+    errata: ['E177'],
+    reason: 'structure only: title, version and author',
+  },
+  {
+    row: '003-002',
+    lines: '7-21',
+    subject: '目录',
+    pages: [],
+    errata: [],
+    reason: 'structure only: table of contents',
+  },
   {
     row: '003-003',
     lines: '24-36',
@@ -583,7 +597,14 @@ export const seed003 = [
     pages: ['image-audit'],
     errata: ['E089', 'E090', 'E091', 'E092'],
   },
-  { row: '003-127', lines: '2267-2299', subject: '10.1-10.6 cross references', pages: [], errata: ['E175'] },
+  {
+    row: '003-127',
+    lines: '2267-2299',
+    subject: '10.1-10.6 cross references',
+    pages: [],
+    errata: ['E175'],
+    reason: 'structure only: cross references, which related links replace',
+  },
   { row: '003-128', lines: '2301-2305', subject: '10.7 tools crictl/skopeo/crane', pages: ['tools'], errata: [] },
-  { row: '003-129', lines: '2307-2309', subject: 'footer', pages: [], errata: [] },
+  { row: '003-129', lines: '2307-2309', subject: 'footer', pages: [], errata: [], reason: 'structure only: footer' },
 ] as const satisfies readonly SeedRow[];

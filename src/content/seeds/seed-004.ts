@@ -1,7 +1,14 @@
 import type { SeedRow } from './row';
 
 export const seed004 = [
-  { row: '004-001', lines: '1-7', subject: 'front matter + title', pages: [], errata: [] },
+  {
+    row: '004-001',
+    lines: '1-7',
+    subject: 'front matter + title',
+    pages: [],
+    errata: [],
+    reason: 'structure only: front matter and title',
+  },
   { row: '004-002', lines: '9-17', subject: 'headless service', pages: ['headless-service'], errata: ['E113'] },
   { row: '004-003', lines: '19-24', subject: '接口 CURL one-liner', pages: ['api-from-pod'], errata: ['E167'] },
   { row: '004-004', lines: '25-45', subject: '接口 CURL script + link', pages: ['api-from-pod'], errata: ['E167'] },
