@@ -1,5 +1,6 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import alerts from './src/plugins/alerts';
 import bundle from './src/plugins/bundle';
 import { pageFrontMatter } from './src/plugins/content/frontMatter';
 import headers from './src/plugins/headers';
@@ -49,7 +50,7 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: [bundle, site, headers],
+  plugins: [bundle, site, alerts, headers],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
   } satisfies ThemeConfig,

@@ -57,4 +57,11 @@ export const TEXTS = {
     en: 'Which page carries each section of the five source documents, and where each of their known errors is put right.',
     'zh-Hans': '五份原始文档的每一节由哪个页面承载，以及其中已知的错误在哪里得到更正。',
   },
+  row: { en: 'Row', 'zh-Hans': '行' },
+  subject: { en: 'Section', 'zh-Hans': '小节' },
+  state: { en: 'State', 'zh-Hans': '状态' },
+  place: { en: 'Where it stands', 'zh-Hans': '所在页面' },
+  errata: { en: 'Errata', 'zh-Hans': '勘误' },
+  erratum: { en: 'Erratum', 'zh-Hans': '勘误' },
+  errataHandled: { en: 'known errors are put right on a page', 'zh-Hans': '处已知错误已在页面中更正' },
 } as const satisfies Record<string, Localized>;

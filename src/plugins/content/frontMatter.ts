@@ -28,7 +28,7 @@ export function pageFrontMatter(root: string): ParseFrontMatter {
     const locale = splitPageFile(file)?.locale ?? DEFAULT_LOCALE;
     // Readers see the documents that a page rests on; the rows of the seed documents have a page of their own.
     const documents = sources.filter((source) => 'url' in source);
-    const crossLinks = pageCrossLinks(site, page, locale);
+    const crossLinks = pageCrossLinks(site, key, locale);
     return {
       ...own,
       frontMatter: { title, description, keywords, slug, kind: page.kind, ...facts, sources: documents, crossLinks },

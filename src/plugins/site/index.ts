@@ -2,6 +2,9 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { isLocale, type Locale } from '../../content/locale';
 import { forgetSite, loadSite } from '../content/site';
 import { homeProps } from './home';
+import { pageLists } from './lists';
+import { sourcesProps } from './sources';
+import { symptomsProps } from './symptoms';
 
 /** The routes that are made from the content as a whole: the home page, the indexes of areas, kinds and symptoms, the sources. */
 export default function sitePlugin(context: LoadContext): Plugin {
@@ -17,12 +20,12 @@ export default function sitePlugin(context: LoadContext): Plugin {
     },
     async contentLoaded({ actions }) {
       const site = loadSite(context.siteDir);
-      actions.addRoute({
-        path: at('/'),
-        exact: true,
-        component: '@site/src/pages/Home',
-        props: homeProps(site, locale),
-      });
+      const add = (address: string, page: string, props: object) =>
+        actions.addRoute({ path: at(address), exact: true, component: `@site/src/pages/${page}`, props: { ...props } });
+      add('/', 'Home', homeProps(site, locale));
+      add('/symptoms/', 'Symptoms', symptomsProps(site, locale));
+      add('/sources/', 'Sources', sourcesProps(site, locale, []));
+      for (const { address, props } of pageLists(site, locale)) add(address, 'PageList', props);
     },
   };
 }

@@ -1,0 +1,56 @@
+import { CATALOGUE, isPageKey } from '../../content/catalogue';
+import type { Locale } from '../../content/locale';
+import {
+  type Citation,
+  citationsOf,
+  coverage,
+  errataPlacements,
+  keyTitle,
+  type Placement,
+  SEED_ROWS,
+  SEEDS,
+} from '../../content/read';
+import type { SourcesProps } from '../../pages/Sources';
+import type { Site } from '../content/site';
+
+/**
+ * What the page of the sources shows in a language.
+ *
+ * @param treeCitations what the trees say of the rows that they carry
+ */
+export function sourcesProps(site: Site, locale: Locale, treeCitations: readonly Citation[]): SourcesProps {
+  const citations = [...citationsOf(site.list), ...treeCitations];
+  const covered = coverage(SEED_ROWS, citations);
+  const place = (placement: Placement) => placeOf(site, placement, locale);
+  return {
+    seeds: Object.entries(SEEDS).map(([seed, subject]) => ({
+      seed,
+      subject,
+      rows: covered
+        .filter(({ row }) => row.row.startsWith(`${seed}-`))
+        .map(({ row, state, placements, missing }) => ({
+          row: row.row,
+          lines: row.lines,
+          subject: row.subject,
+          state,
+          places: unique(placements.map(place)),
+          open: missing.map((key) => (isPageKey(key) ? CATALOGUE[key].title[locale] : key)),
+          ...(row.reason ? { reason: row.reason } : {}),
+        })),
+    })),
+    errata: [...errataPlacements(citations)].map(([erratum, placements]) => ({
+      erratum,
+      places: unique(placements.map(place)),
+    })),
+    erratumCount: 190,
+  };
+}
+
+function placeOf(site: Site, { key, section }: Placement, locale: Locale): { title: string; address: string } {
+  const address = site.pages.get(key)?.address ?? `/trees/${key.replace(/^tree-/, '')}/`;
+  return { title: keyTitle(key, site.pages)[locale], address: section ? `${address}#${section}` : address };
+}
+
+function unique<Item extends { address: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.address, item])).values()];
+}
