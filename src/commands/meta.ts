@@ -18,10 +18,10 @@ export interface ReadMeta {
   readonly problems: readonly BlockProblem[];
 }
 
-const ENTRY = /\s*(?:([A-Za-z][\w-]*)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"]+)))?(?=\s|$)|(\S+))/gy;
+const ENTRY = /\s*(?:([A-Za-z][\w-]*)(?:=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"']+)))?(?=\s|$)|(\S+))/gy;
 
 /**
- * Reads `title="…" on=node undo="…" waive="rule: reason"`. A `"` inside quotes is written `\"`.
+ * Reads `title="…" on=node undo="…" waive="rule: reason"`. A `"` inside double quotes is written `\"`; single quotes do as well.
  * `other` lists names that somebody else reads; every other unknown name is a problem.
  */
 export function parseMeta(text: string, other: readonly string[] = []): ReadMeta {
@@ -30,13 +30,13 @@ export function parseMeta(text: string, other: readonly string[] = []): ReadMeta
   const waivers: Waiver[] = [];
   let place: Place = 'workstation';
   for (const match of text.trimEnd().matchAll(ENTRY)) {
-    const [whole, name, quoted, plain, rubbish] = match;
+    const [whole, name, quoted, single, plain, rubbish] = match;
     const pos = match.index + whole.length - whole.trimStart().length;
     const end = match.index + whole.length;
     const problem = (message: string): void => {
       problems.push(blockError('fence/meta', pos, end, message));
     };
-    const value = quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '';
+    const value = quoted?.replace(/\\(.)/g, '$1') ?? single ?? plain ?? '';
     if (name === undefined) problem(`Unexpected ${JSON.stringify(rubbish)}, expected name=value or name="value"`);
     else if (name === 'waive') {
       const waiver = parseWaiver(value);

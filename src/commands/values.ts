@@ -25,9 +25,11 @@ export interface ValueState {
 
 export const EMPTY_STATE: ValueState = { values: {}, link: '', refused: [], ignored: [] };
 
+/** All labels that this site knows, so that the same link is known again on a page that accepts other ones of them. */
 function fingerprint(link: LinkValues): string {
-  const pairs = [...link.accepted, ...link.refused].map(({ parameter: name, value }) => [name, value]);
-  return pairs.length === 0 ? '' : JSON.stringify(pairs.sort());
+  const known = link.ignored.filter(({ code }) => code !== 'unknown');
+  const pairs = [...link.accepted, ...link.refused, ...known].map(({ label, value }) => `${label}=${value}`);
+  return pairs.sort().join('&');
 }
 
 /**
