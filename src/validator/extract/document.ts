@@ -20,7 +20,7 @@ export function readDocument(path: string, text: string, site: boolean): Markdow
   const bodyStart = frontMatterEnd(text);
   // Blanking keeps every offset of the body that of the file.
   const { fences, texts } = readBlocks(
-    bodyStart === 0 ? text : ' '.repeat(bodyStart - 1) + '\n' + text.slice(bodyStart),
+    bodyStart === 0 ? text : `${' '.repeat(bodyStart - 1)}\n${text.slice(bodyStart)}`,
   );
   return { file, bodyStart, fences, texts, spans: texts.flatMap((block) => readCodeSpans(block.lines)) };
 }

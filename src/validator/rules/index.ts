@@ -1,10 +1,59 @@
 import { CHECKERS } from '../checkers';
 import type { InvocationRule, MarkdownRule, Rule, RuleDescription, ScriptRule, SnippetRule } from '../rule';
+import { consoleNoCommand } from './console/no-command';
+import { bareElement } from './markdown/bare-element';
+import { unclosedFence } from './markdown/unclosed-fence';
+import { unknownLanguage } from './markdown/unknown-language';
+import { unlabelledFence } from './markdown/unlabelled-fence';
 import { markdownWaiver } from './markdown/waiver';
+import { accidentalRedirect } from './shell/accidental-redirect';
+import { addressAsCommand } from './shell/address-as-command';
+import { bareRemove } from './shell/bare-remove';
+import { brokenContinuation } from './shell/broken-continuation';
+import { lateShebang } from './shell/late-shebang';
+import { openHereDocument } from './shell/open-here-document';
+import { otherLanguage } from './shell/other-language';
+import { outputAsCommand } from './shell/output-as-command';
+import { pipeToShell } from './shell/pipe-to-shell';
+import { shellPlaceholder } from './shell/placeholder';
+import { shellPrompt } from './shell/prompt';
+import { secretArgument } from './shell/secret';
+import { sudoRedirect } from './shell/sudo-redirect';
 import { shellSyntax } from './shell/syntax';
+import { unquotedHereDocument } from './shell/unquoted-here-document';
+import { unusedVariable } from './shell/unused-variable';
+import { wordSplitting } from './shell/word-splitting';
+import { hiddenCharacter } from './text/hidden-character';
+import { lookAlike } from './text/look-alike';
 
 /** Every rule with a check of its own, by group. To add a rule, write its file and name it here. */
-export const RULES: readonly Rule[] = [markdownWaiver, shellSyntax];
+export const RULES: readonly Rule[] = [
+  bareElement,
+  unclosedFence,
+  unknownLanguage,
+  unlabelledFence,
+  markdownWaiver,
+  hiddenCharacter,
+  lookAlike,
+  consoleNoCommand,
+  accidentalRedirect,
+  addressAsCommand,
+  bareRemove,
+  brokenContinuation,
+  lateShebang,
+  openHereDocument,
+  otherLanguage,
+  outputAsCommand,
+  pipeToShell,
+  shellPlaceholder,
+  shellPrompt,
+  secretArgument,
+  sudoRedirect,
+  shellSyntax,
+  unquotedHereDocument,
+  unusedVariable,
+  wordSplitting,
+];
 
 export const MARKDOWN_RULES = RULES.filter((rule): rule is MarkdownRule => rule.target === 'markdown');
 export const SNIPPET_RULES = RULES.filter((rule): rule is SnippetRule => rule.target === 'snippet');

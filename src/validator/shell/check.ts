@@ -3,7 +3,7 @@ import type { CheckResult } from '../language-checker';
 import type { CheckContext } from '../rule';
 import { INVOCATION_RULES, SCRIPT_RULES } from '../rules';
 import type { Snippet } from '../snippet';
-import { invocationsOf } from './invocation';
+import { commandCalls } from './invocation';
 import type { ShellScript } from './model';
 import { nestedInShell } from './nested';
 import { readShell } from './read';
@@ -18,7 +18,7 @@ export function checkShell(snippet: Snippet, context: CheckContext): CheckResult
     for (const remark of rule.check(script, snippet, context)) remarks.push({ rule: rule.id, ...remark });
   }
   for (const command of readable) {
-    for (const invocation of invocationsOf(command)) {
+    for (const invocation of commandCalls(command).invocations) {
       for (const rule of INVOCATION_RULES) {
         if (rule.scope === 'site' && !snippet.file.site) continue;
         if (rule.programs !== '*' && !rule.programs.includes(invocation.program)) continue;

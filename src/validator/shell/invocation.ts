@@ -1,24 +1,59 @@
+import type { ShellWord } from '../../commands/shell/command';
+import { innerCommands } from '../../commands/shell/wrapper';
 import type { SimpleCommand, Word } from './model';
-import { unwrap } from './wrappers';
 
 /** Where a program runs, seen from the shell that the block is pasted into. */
 export type RunsAt = 'here' | 'remote' | 'container';
 
-/** A call of a program, with the programs that only start it (`sudo`, `xargs`, `timeout`, `watch`, `nsenter`, …) taken off. */
+/** A call of a program, with the programs that only start it (`sudo`, `xargs`, `timeout`, `nsenter`, …) taken off. */
 export interface Invocation {
   /** The base name of the program, for example `kubectl`. */
   readonly program: string;
   readonly name: Word;
   readonly args: readonly Word[];
   readonly command: SimpleCommand;
-  /** The programs taken off, outermost first. */
+  /** What starts it, outermost first: `sudo`, `xargs`, `kubectl exec`. */
   readonly wrappers: readonly string[];
   readonly runsAt: RunsAt;
-  /** `xargs` adds words that cannot be seen. */
+  /** `xargs` and `find -exec` add words that cannot be seen. */
   readonly moreArguments: boolean;
 }
 
-/** The programs that a simple command calls: none for a bare assignment, several where one starts another (`kubectl exec … -- curl …`). */
-export function invocationsOf(command: SimpleCommand): Invocation[] {
-  return unwrap(command, command.words, [], 'here', false);
+/** Words of a command that another shell reads: `bash -c '…'`, `ssh node …`, `watch …`. */
+export interface InnerScript {
+  readonly words: readonly Word[];
+  readonly runsAt: RunsAt;
+}
+
+export interface CommandCalls {
+  readonly invocations: readonly Invocation[];
+  readonly scripts: readonly InnerScript[];
+}
+
+const CONTAINER = /^(?:kubectl|oc|crictl|ctr|docker|podman|nerdctl)\b/;
+
+/** The programs that a simple command calls: none for a bare assignment, several where one starts another (`sudo kubectl exec web -- curl …`). */
+export function commandCalls(command: SimpleCommand): CommandCalls {
+  const invocations: Invocation[] = [];
+  const scripts: InnerScript[] = [];
+  const visit = (words: readonly Word[], wrappers: readonly string[], runsAt: RunsAt): void => {
+    const [name, ...args] = words;
+    if (name?.value === undefined || name.value === '') return;
+    const program = name.value.slice(name.value.lastIndexOf('/') + 1);
+    const moreArguments = wrappers.includes('xargs') || wrappers.includes('find -exec');
+    invocations.push({ program, name, args, command, wrappers, runsAt, moreArguments });
+    for (const inner of innerCommands(program, words.map(shellWord))) {
+      const at = CONTAINER.test(inner.label) ? 'container' : inner.label === 'ssh' ? 'remote' : runsAt;
+      if (inner.kind === 'script') scripts.push({ words: words.slice(inner.word, inner.word + 1), runsAt: at });
+      else if (inner.joined === true) scripts.push({ words: words.slice(inner.from, inner.to), runsAt: at });
+      else visit(words.slice(inner.from, inner.to), [...wrappers, inner.label], at);
+    }
+  };
+  visit(command.words, [], 'here');
+  return { invocations, scripts };
+}
+
+/** The word in the form in which `commands` finds what a program starts. */
+function shellWord({ text, value, start, end }: Word): ShellWord {
+  return { text, value: value ?? text, dynamic: value === undefined, pos: start, end, offsets: [] };
 }

@@ -1,0 +1,72 @@
+import type { ShellScript } from './model';
+
+export type RegionKind = 'code' | 'comment' | 'single' | 'double' | 'document';
+
+/** A stretch of a script in which the same quoting holds. */
+export interface Region {
+  readonly kind: RegionKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Splits a script into code, comments, quoted strings and the bodies of here-documents. It reads characters, not the tree, so that it also
+ * works on what does not parse; a quote inside `"$(…)"` makes it guess, which only blurs the borders between code and string.
+ */
+export function shellRegions(script: ShellScript): Region[] {
+  const { text } = script;
+  const documents = script.commands
+    .flatMap((command) => command.redirects)
+    .flatMap((redirect) => (redirect.document === undefined ? [] : [redirect.document]))
+    .sort((a, b) => a.start - b.start);
+  const regions: Region[] = [];
+  let codeStart = 0;
+  let index = 0;
+  const take = (kind: RegionKind, start: number, end: number): void => {
+    if (start > codeStart) regions.push({ kind: 'code', start: codeStart, end: start });
+    if (end > start) regions.push({ kind, start, end });
+    codeStart = end;
+    index = end;
+  };
+  while (index < text.length) {
+    const document = documents.find(({ start, end }) => start <= index && index < end);
+    const character = text[index];
+    if (document !== undefined) take('document', index, document.end);
+    else if (character === '\\') index += 2;
+    else if (character === "'") take('single', index, closing(text, index, "'", text[index - 1] === '$'));
+    else if (character === '"') take('double', index, closing(text, index, '"', true));
+    else if (character === '#' && /^$|[\s;|&()]/.test(text[index - 1] ?? ''))
+      take('comment', index, lineEnd(text, index));
+    else index += 1;
+  }
+  take('code', text.length, text.length);
+  return regions;
+}
+
+function closing(text: string, start: number, quote: string, escapes: boolean): number {
+  for (let index = start + 1; index < text.length; index += 1) {
+    if (escapes && text[index] === '\\') index += 1;
+    else if (text[index] === quote) return index + 1;
+  }
+  return text.length;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+/** The kind of region that an offset lies in. */
+export function regionKindAt(regions: readonly Region[], offset: number): RegionKind {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const region = regions[middle];
+    if (region === undefined) break;
+    if (offset < region.start) high = middle - 1;
+    else if (offset >= region.end) low = middle + 1;
+    else return region.kind;
+  }
+  return 'code';
+}
