@@ -3,6 +3,7 @@ import type { Config } from '@docusaurus/types';
 import alerts from './src/plugins/alerts';
 import bundle from './src/plugins/bundle';
 import { pageFrontMatter } from './src/plugins/content/frontMatter';
+import pageExports from './src/plugins/exports';
 import headers from './src/plugins/headers';
 import { pageMarkdown } from './src/plugins/markdown';
 import site from './src/plugins/site';
@@ -50,7 +51,7 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: [bundle, site, alerts, headers],
+  plugins: [bundle, site, alerts, pageExports, headers],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
   } satisfies ThemeConfig,

@@ -1,5 +1,4 @@
 import { PageMetadata } from '@docusaurus/theme-common';
-import Layout from '@theme/Layout';
 import { useEffect, useState } from 'react';
 import { localizedAddress } from '../content/address';
 import { type Recovery, recover } from '../content/alerts/recover';
@@ -42,30 +41,28 @@ export default function NotFound() {
   return (
     <>
       <PageMetadata title={TEXTS.title.en} />
-      <Layout>
-        <main className="index-page">
-          {locales.map((locale, index) => (
-            <section key={locale} lang={locale} className={styles.language}>
-              {index === 0 ? <h1>{TEXTS.title[locale]}</h1> : <h2>{TEXTS.title[locale]}</h2>}
-              {found?.recovery.kind === 'near' && found.recovery.candidates.length > 0 && (
-                <Candidates candidates={found.recovery.candidates} known={found.known} locale={locale} />
-              )}
-              <p>{TEXTS.ways[locale]}</p>
-              <ul>
-                <li>
-                  <a href={localizedAddress('/alerts/', locale)}>{TEXTS.alerts[locale]}</a>
-                </li>
-                <li>
-                  <a href={localizedAddress('/symptoms/', locale)}>{TEXTS.symptoms[locale]}</a>
-                </li>
-                <li>
-                  <a href={localizedAddress('/trees/triage/', locale)}>{TEXTS.triage[locale]}</a>
-                </li>
-              </ul>
-            </section>
-          ))}
-        </main>
-      </Layout>
+      <main className="index-page">
+        {locales.map((locale, index) => (
+          <section key={locale} lang={locale} className={styles.language}>
+            {index === 0 ? <h1>{TEXTS.title[locale]}</h1> : <h2>{TEXTS.title[locale]}</h2>}
+            {found?.recovery.kind === 'near' && found.recovery.candidates.length > 0 && (
+              <Candidates candidates={found.recovery.candidates} known={found.known} locale={locale} />
+            )}
+            <p>{TEXTS.ways[locale]}</p>
+            <ul>
+              <li>
+                <a href={localizedAddress('/alerts/', locale)}>{TEXTS.alerts[locale]}</a>
+              </li>
+              <li>
+                <a href={localizedAddress('/symptoms/', locale)}>{TEXTS.symptoms[locale]}</a>
+              </li>
+              <li>
+                <a href={localizedAddress('/trees/triage/', locale)}>{TEXTS.triage[locale]}</a>
+              </li>
+            </ul>
+          </section>
+        ))}
+      </main>
     </>
   );
 }

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { isLocale, type Locale } from '../../content/locale';
-import { catalogueJson, llmsText, markdownExport } from '../../content/read';
-import { rewriteFence } from '../commands/export';
+import { catalogueJson, type Fence, llmsText, markdownExport } from '../../content/read';
+import { rewriteFence } from '../commands/rewriteFence';
 import { loadSite, type Site } from '../content/site';
 import { alertParts, knownPages, parameterParts, treeParts } from './parts';
 
@@ -20,11 +20,17 @@ export default function exportsPlugin(context: LoadContext): Plugin {
     async postBuild({ outDir }) {
       const site = loadSite(context.siteDir);
       for (const page of site.list) {
-        write(outDir, `${page.address}index.md`, markdownExport(page, locale, { origin, site, rewriteFence }));
+        write(outDir, `${page.address}index.md`, markdownExport(page, locale, { origin, site, rewriteFence: guarded }));
       }
       if (currentLocale === defaultLocale) writeOnce(outDir, site, origin);
     },
   };
+}
+
+/** A page away from the site has nothing that fills its commands, so they carry the guards of their parameters. */
+function guarded({ language, code, meta }: Fence): string {
+  const words = Object.entries(meta).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  return rewriteFence(language, code, words.join(' '));
 }
 
 function writeOnce(outDir: string, site: Site, origin: string): void {
