@@ -8,6 +8,7 @@ import { type ReadCommand, readShell } from './shell/read';
 
 export { guardedText } from './fill';
 export { type FenceMeta, parseMeta, type ReadMeta } from './meta';
+export { AMBIENT_NAMES, RESERVED_NAMES } from './reserved';
 export { type CommandRisk, commandRisk, isKnownProgram } from './risk';
 export type * from './shell/command';
 export { splitTranscript, type TranscriptPart } from './shell/console';

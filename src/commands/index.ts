@@ -5,6 +5,5 @@ export * from './link';
 export * from './parameters';
 export * from './place';
 export * from './quote';
-export * from './reserved';
 export * from './risk/level';
 export * from './values';

@@ -3,16 +3,14 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { ParameterName } from '../../commands';
 import { type BlockProblem, COMMAND_LANGUAGES, compileBlock, parseMeta } from '../../commands/compile';
+import type { Alert } from '../../content/alerts/alert';
 import { elementNode } from './element';
 import { highlight } from './highlight';
 
 export { rewriteFence } from './rewriteFence';
 
 /** The labels that describe the fault of the alert that a page is about, as the alert table has them. */
-export interface AlertLabels {
-  readonly labels: readonly string[];
-  readonly means?: Readonly<Record<string, string>>;
-}
+export type AlertLabels = Pick<Alert, 'labels' | 'means'>;
 
 interface Options {
   /** The labels of the alert that a page is about; nothing for any other page. */

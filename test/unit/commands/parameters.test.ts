@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PARAMETER_NAMES, parameter, RESERVED_NAMES, refusal } from '../../../src/commands';
+import { PARAMETER_NAMES, parameter, refusal } from '../../../src/commands';
+import { RESERVED_NAMES } from '../../../src/commands/compile';
 
 describe('the parameter table', () => {
   it.each(PARAMETER_NAMES)('%s is a name that no shell or tool uses for itself', (name) => {
@@ -23,7 +24,10 @@ describe('the parameter table', () => {
     expect(PARAMETER_NAMES.filter((name) => parameter(name).names.includes('job'))).toEqual([]);
   });
 
-  it.each(['PATH', 'HOST', 'HOSTNAME', 'UID', 'IFS', 'HOME', 'KUBECONFIG', 'RANDOM'])('knows %s as reserved', (name) => {
-    expect(RESERVED_NAMES.has(name)).toBe(true);
-  });
+  it.each(['PATH', 'HOST', 'HOSTNAME', 'UID', 'IFS', 'HOME', 'KUBECONFIG', 'RANDOM'])(
+    'knows %s as reserved',
+    (name) => {
+      expect(RESERVED_NAMES.has(name)).toBe(true);
+    },
+  );
 });

@@ -1,0 +1,52 @@
+import { parameter, type ShownPart, type ShownToken } from '@site/src/commands';
+import { useLocale } from '@site/src/components/useLocale';
+import type { ReactNode } from 'react';
+import styles from './CommandCode.module.css';
+import { ScrollBox } from './ScrollBox';
+import { fillText, ORIGINS, TEXTS } from './texts';
+
+interface Props {
+  readonly parts: readonly ShownPart[];
+  /** What the scrolling box is called. */
+  readonly label: string;
+  /** The copy button of one command of several. */
+  readonly buttonOf?: (command: number) => ReactNode;
+}
+
+/** The commands of a block with their colours, their parameters as chips, in a box that scrolls by itself. */
+export function CommandCode({ parts, label, buttonOf }: Props) {
+  return (
+    <ScrollBox className={styles.box} label={label}>
+      <pre className={styles.code}>
+        <code>
+          {parts.map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one block never change their order.
+            <span key={index} className={styles[part.kind]}>
+              {part.command === undefined ? null : buttonOf?.(part.command)}
+              {part.tokens.map((token, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+                <Piece key={at} token={token} />
+              ))}
+            </span>
+          ))}
+        </code>
+      </pre>
+    </ScrollBox>
+  );
+}
+
+function Piece({ token }: { readonly token: ShownToken }) {
+  const locale = useLocale();
+  if (token.kind === 'text') return token.text;
+  if (token.kind !== 'slot') return <span className={styles[token.kind]}>{token.text}</span>;
+  const { label } = parameter(token.parameter);
+  const note =
+    token.state === 'set' && token.origin !== undefined
+      ? fillText(TEXTS.setTo[locale], label[locale], ORIGINS[token.origin][locale])
+      : fillText(TEXTS.unset[locale], label[locale]);
+  return (
+    <span className={styles.slot} data-state={token.state} data-parameter={token.parameter} title={note}>
+      {token.text}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ParameterName, parameter, type RefusedValue, type Values } from '@site/src/commands';
+import { useLocale } from '@site/src/components/useLocale';
+import { fillText, ORIGINS, TEXTS } from './texts';
+import styles from './ValueChips.module.css';
+
+interface Props {
+  readonly names: readonly ParameterName[];
+  readonly values: Values;
+  readonly refused: readonly RefusedValue[];
+}
+
+/** The parameters of a page in one line: set ones with value and origin, the others outlined. */
+export function ValueChips({ names, values, refused }: Props) {
+  const locale = useLocale();
+  return (
+    <ul className={styles.chips}>
+      {names.map((name) => {
+        const value = values[name];
+        const label = parameter(name).label[locale];
+        const isRefused = refused.some((one) => one.parameter === name);
+        return (
+          <li key={name} className={styles.chip} data-set={value !== undefined} data-refused={isRefused}>
+            {value === undefined ? (
+              <>
+                {label}
+                <span className="visually-hidden">{fillText(TEXTS.unset[locale], '')}</span>
+                {isRefused && <span aria-hidden="true"> ✕</span>}
+              </>
+            ) : (
+              <>
+                {label} <code>{value.value}</code>{' '}
+                <span className={styles.origin}>{ORIGINS[value.origin][locale]}</span>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,130 @@
+import { clearLink, EMPTY_STATE, type ParameterName, shareQuery } from '@site/src/commands';
+import { useLocale } from '@site/src/components/useLocale';
+import { useEffect, useId, useMemo, useState } from 'react';
+import { CopyButton } from './CopyButton';
+import { FOCUS_EVENT, fieldId } from './focus';
+import { IgnoredLabels } from './IgnoredLabels';
+import { type AlertLabels, LinkReader, useClearLink } from './LinkReader';
+import { updateState, useValueState } from './store';
+import { TEXTS } from './texts';
+import { ValueChips } from './ValueChips';
+import { ValueField } from './ValueField';
+import styles from './ValuesPanel.module.css';
+
+interface Props {
+  /** The parameters of the page, or their JSON, as the build writes it into a page. */
+  readonly parameters: readonly ParameterName[] | string;
+  /** On the page of an alert: its labels, or their JSON. */
+  readonly alert?: AlertLabels | string;
+}
+
+/** The values for the commands of a page: one line when folded, a form when open, a sheet from the bottom on a phone. */
+export function ValuesPanel({ parameters, alert }: Props) {
+  const locale = useLocale();
+  const names = useParsed<readonly ParameterName[]>(parameters);
+  const labels = useParsed<AlertLabels | undefined>(alert);
+  const { values, refused, ignored } = useValueState();
+  const [open, setOpen] = useState(false);
+  const form = useId();
+  const clearFromLink = useClearLink();
+  useFocusRequests(setOpen);
+
+  const own = refused.filter((one) => names.includes(one.parameter));
+  const hasLink = own.length > 0 || names.some((name) => values[name]?.origin === 'link');
+  const hasAny = names.some((name) => values[name] !== undefined);
+  return (
+    <section className={styles.panel} aria-label={TEXTS.valuesOfPage[locale]} data-open={open}>
+      <LinkReader alert={labels} />
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={form}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? TEXTS.close[locale] : TEXTS.edit[locale]}
+        </button>
+        <ValueChips names={names} values={values} refused={own} />
+        {hasLink && (
+          <button type="button" className={styles.quiet} onClick={clearFromLink}>
+            {TEXTS.clearLink[locale]}
+          </button>
+        )}
+      </div>
+      <noscript>
+        <p className={styles.note}>
+          {TEXTS.withoutScript[locale]} <code>{names.join(' ')}</code>
+        </p>
+      </noscript>
+      <form
+        id={form}
+        className={styles.form}
+        hidden={!open}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setOpen(false);
+        }}
+        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      >
+        <div className={styles.fields}>
+          {names.map((name) => (
+            <ValueField
+              key={name}
+              name={name}
+              value={values[name]}
+              refused={own.find((one) => one.parameter === name)}
+            />
+          ))}
+        </div>
+        <IgnoredLabels ignored={ignored} />
+        <div className={styles.actions}>
+          <button type="submit" className={styles.toggle}>
+            {TEXTS.close[locale]}
+          </button>
+          {hasAny && (
+            <>
+              <button
+                type="button"
+                className={styles.quiet}
+                onClick={() => {
+                  clearFromLink();
+                  updateState((state) => ({ ...EMPTY_STATE, link: clearLink(state).link }));
+                }}
+              >
+                {TEXTS.clearAll[locale]}
+              </button>
+              <span className={styles.share}>
+                {TEXTS.share[locale]}
+                <CopyButton
+                  name={TEXTS.share[locale]}
+                  small
+                  text={() => `${location.origin}${location.pathname}?${shareQuery(values, names)}`}
+                />
+              </span>
+            </>
+          )}
+        </div>
+        <p className={styles.note}>{TEXTS.tab[locale]}</p>
+      </form>
+    </section>
+  );
+}
+
+function useParsed<Data>(source: Data | string): Data {
+  return useMemo(() => (typeof source === 'string' ? (JSON.parse(source) as Data) : source), [source]);
+}
+
+/** A block that cannot be copied asks for the field of its first missing parameter. */
+function useFocusRequests(setOpen: (open: boolean) => void): void {
+  useEffect(() => {
+    const listen = (event: Event): void => {
+      const name: unknown = event instanceof CustomEvent ? event.detail : undefined;
+      setOpen(true);
+      // The field is shown by the render that this asks for.
+      setTimeout(() => document.getElementById(fieldId(name as ParameterName))?.focus());
+    };
+    window.addEventListener(FOCUS_EVENT, listen);
+    return () => window.removeEventListener(FOCUS_EVENT, listen);
+  }, [setOpen]);
+}

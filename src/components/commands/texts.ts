@@ -1,0 +1,63 @@
+import type { Origin } from '@site/src/commands';
+import type { Localized } from '@site/src/content/locale';
+
+/** The words of the command blocks and of the values panel. `{0}` stands for what is filled in. */
+export const TEXTS = {
+  command: { en: 'Command', 'zh-Hans': '命令' },
+  output: { en: 'Output', 'zh-Hans': '输出' },
+  runsOn: { en: 'Run on: {0}', 'zh-Hans': '运行位置：{0}' },
+  risk: { en: 'Risk: {0}', 'zh-Hans': '风险：{0}' },
+  because: { en: 'because of “{0}”', 'zh-Hans': '原因：“{0}”' },
+  copy: { en: 'Copy', 'zh-Hans': '复制' },
+  copyNamed: { en: 'Copy: {0}', 'zh-Hans': '复制：{0}' },
+  copyLine: { en: 'Copy command {0}: {1}', 'zh-Hans': '复制第 {0} 条命令：{1}' },
+  copied: { en: 'Copied', 'zh-Hans': '已复制' },
+  copiedGuarded: {
+    en: 'Copied. It stops with a message until {0} is set.',
+    'zh-Hans': '已复制。{0} 未设置时，命令会报错并停止。',
+  },
+  copyFailed: {
+    en: 'The browser refused to copy. Select the text instead.',
+    'zh-Hans': '浏览器拒绝复制，请手动选择文本。',
+  },
+  blocked: { en: 'Set {0} first: this command destroys.', 'zh-Hans': '请先设置 {0}：这条命令有破坏性。' },
+  unconfirmed: {
+    en: 'This block destroys, and these values came with the link. Check them:',
+    'zh-Hans': '此命令有破坏性，且以下值来自链接，请核对：',
+  },
+  confirm: { en: 'I have checked them, use them here', 'zh-Hans': '已核对，用于此处' },
+  undo: { en: 'Undo', 'zh-Hans': '撤销' },
+  undoNone: { en: 'This cannot be undone.', 'zh-Hans': '此操作无法撤销。' },
+  unset: { en: '{0}: not set', 'zh-Hans': '{0}：未设置' },
+  setTo: { en: '{0}, {1}', 'zh-Hans': '{0}，{1}' },
+  values: { en: 'Values', 'zh-Hans': '参数值' },
+  valuesOfPage: { en: 'Values for the commands of this page', 'zh-Hans': '本页命令的参数值' },
+  edit: { en: 'Set values', 'zh-Hans': '设置参数' },
+  close: { en: 'Close', 'zh-Hans': '收起' },
+  example: { en: 'for example {0}', 'zh-Hans': '例如 {0}' },
+  clear: { en: 'Clear {0}', 'zh-Hans': '清除 {0}' },
+  clearLink: { en: 'Clear link values', 'zh-Hans': '清除链接带来的值' },
+  clearAll: { en: 'Clear all', 'zh-Hans': '全部清除' },
+  share: { en: 'Copy link with values', 'zh-Hans': '复制带参数的链接' },
+  refused: { en: 'The link’s value was refused: ', 'zh-Hans': '链接中的值被拒绝：' },
+  ignored: { en: 'Labels of the link that fill nothing ({0})', 'zh-Hans': '链接中未使用的 label（{0}）' },
+  tab: {
+    en: 'Values stay in this tab and are sent nowhere.',
+    'zh-Hans': '这些值只保留在当前标签页，不会发送到任何地方。',
+  },
+  withoutScript: {
+    en: 'The commands of this page read these shell variables. Set them in your shell first:',
+    'zh-Hans': '本页命令会读取下列 shell 变量，请先在 shell 中设置：',
+  },
+} as const satisfies Record<string, Localized>;
+
+export const ORIGINS = {
+  link: { en: 'from the link', 'zh-Hans': '来自链接' },
+  typed: { en: 'typed', 'zh-Hans': '手动输入' },
+  paste: { en: 'from your paste', 'zh-Hans': '来自粘贴' },
+} as const satisfies Record<Origin, Localized>;
+
+/** Fills `{0}`, `{1}` of a text. */
+export function fillText(text: string, ...values: readonly (string | number)[]): string {
+  return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? ''));
+}
