@@ -1,0 +1,81 @@
+/** One flag as a table holds it: its names, then `<value>` where it needs one, `[value]` where it may have one, nothing where it is a switch. */
+export type FlagText = string;
+
+/** What the help of one command says. */
+export interface Help {
+  readonly flags: readonly FlagText[];
+  /** Flags that every command takes, where the help lists them apart. */
+  readonly globalFlags: readonly FlagText[];
+  readonly commands: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly aliases: readonly string[];
+}
+
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Reads the help of a program made with cobra (kubectl, helm, docker, kind, crane, etcdctl, minikube, …) or urfave/cli (ctr, crictl). */
+export function readHelp(text: string): Help {
+  const sections = splitSections(text);
+  const flags = linesOf(sections, /^(?:(?:.* )?Flags|Options|OPTIONS|options)$/, /^Global/);
+  const globalFlags = linesOf(
+    sections,
+    /^(?:Global (?:Flags|Options)|GLOBAL OPTIONS|Options inherited from parent commands)$/,
+  );
+  const commands = linesOf(sections, /Commands?(?: \(.*\))?$|^COMMANDS?$/i);
+  return {
+    flags: flags.flatMap(readFlag),
+    globalFlags: globalFlags.flatMap(readFlag),
+    commands: commands.flatMap(readCommand),
+    aliases: linesOf(sections, /^(?:Aliases|ALIASES)$/).flatMap((line) => line.split(',').map((name) => name.trim())),
+  };
+}
+
+function splitSections(text: string): Section[] {
+  const sections: { title: string; lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const title = /^\s{0,1}([A-Za-z][\w ()/-]*):\s*$/.exec(line)?.[1];
+    if (title !== undefined) sections.push({ title, lines: [] });
+    else sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
+
+function linesOf(sections: readonly Section[], title: RegExp, not?: RegExp): string[] {
+  return sections
+    .filter((section) => title.test(section.title) && not?.test(section.title) !== true)
+    .flatMap((section) => section.lines);
+}
+
+function readCommand(line: string): { name: string; aliases: string[] }[] {
+  // etcdctl names each command with its parent (`snapshot save`); the first word is enough, since its own help lists the rest.
+  const match = /^ {2,4}([a-z][\w-]*\*?(?:, [a-z][\w-]*)*)(?: {2,}\S.*|(?: [a-z-]+)*\t.*|\s*)$/.exec(line);
+  if (match === null) return [];
+  const [name = '', ...aliases] = (match[1] ?? '').replace('*', '').split(', ');
+  return name === 'help' ? [] : [{ name, aliases }];
+}
+
+const NAMES = /^\s{0,8}((?:-[\w?], )?--[\w][\w.-]*(?:, --?[\w-]+)*|-[A-Za-z]\b)/;
+
+function readFlag(line: string): FlagText[] {
+  const match = NAMES.exec(line);
+  if (match?.[1] === undefined) return [];
+  const names = match[1].split(', ');
+  const rest = line.slice(match[0].length);
+  const more = [...rest.matchAll(/, (--?[\w-]+)(?= value| string| int|\s{2,}| \[|$)/g)].map((extra) => extra[1] ?? '');
+  return [[...new Set([...names, ...more])].join(' ') + valueForm(rest)];
+}
+
+function valueForm(rest: string): string {
+  // kubectl: `--namespace='':`, `--all=false:`
+  const kubectl = /^=(.*):\s*$/.exec(rest);
+  if (kubectl !== null) return /^(?:true|false)$/.test(kubectl[1] ?? '') ? '' : ' <value>';
+  // etcdctl: `--debug[=false]`, `--endpoints=[127.0.0.1:2379]`
+  if (/^\[=\w+\]\s/.test(rest)) return '';
+  if (/^=\S*\t/.test(rest)) return ' <value>';
+  // cobra with an optional value: `--dry-run string[="client"]`
+  if (/^ [\w-]+\[="?[^\]]*\]/.test(rest)) return ' [value]';
+  // cobra: one blank and the name of the type; two blanks and the description
+  return /^(?:[= ](?:"?[\w<>|./,:=-]+"?))(?:\s{2,}|$|, -| \[)/.test(rest) ? ' <value>' : '';
+}

@@ -1,0 +1,96 @@
+/**
+ * Makes the tables of what command-line tools accept, from the tools themselves:
+ * `npx tsx scripts/generate/cli.ts kubectl-1.34=/path/to/kubectl helm-3=/path/to/helm@v3.21.4 …`.
+ * The part behind a `-` names the file only (`helm-3.json`); `@` gives the version of a tool that does not know its own. Without arguments nothing is done: the tables are committed, and the tools are
+ * only needed to renew them.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { type FlagText, type Help, readHelp } from './cli-help';
+
+interface CommandTable {
+  aliases?: readonly string[];
+  flags: readonly FlagText[];
+  commands?: Record<string, CommandTable>;
+}
+
+const FOLDER = new URL('../../src/validator/tables/data/', import.meta.url);
+/** How each tool tells its version; `--version` where it is not named. */
+const VERSION: Readonly<Record<string, readonly string[]>> = {
+  kubectl: ['version', '--client'],
+  helm: ['version', '--short'],
+  crane: ['version'],
+  kind: ['version'],
+  etcdctl: ['version'],
+  etcdutl: ['version'],
+  kubeadm: ['version', '-o', 'short'],
+};
+const DEEPEST = 5;
+
+for (const argument of process.argv.slice(2)) {
+  const [name = '', place = ''] = argument.split('=');
+  const [path = '', knownVersion] = place.split('@');
+  const tool = name.split('-')[0] ?? name;
+  const version = knownVersion ?? versionOf(tool, path);
+  const root = helpOf(path, []);
+  // kubectl lists the flags that all commands share behind a sentence instead of a heading.
+  const shared = tool === 'kubectl' ? run(path, ['options']).replace(/^.*:$/m, 'Global Options:') : '';
+  const flags = [...new Set([...readHelp(shared).globalFlags, ...root.globalFlags, ...root.flags])];
+  const table = {
+    tool,
+    version,
+    source: `${tool} ${tool === 'kubectl' ? 'options and ' : ''}--help of this version, for every command`,
+    flags,
+    commands: commandsOf(path, root, [], new Set(flags)),
+  };
+  writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify(table)}\n`);
+  console.log(`${name}: ${version}`);
+}
+
+function commandsOf(
+  path: string,
+  help: Help,
+  words: readonly string[],
+  known: ReadonlySet<FlagText>,
+): Record<string, CommandTable> {
+  const tables: Record<string, CommandTable> = {};
+  for (const { name, aliases } of help.commands) {
+    if (words.length >= DEEPEST) break;
+    const inner = helpOf(path, [...words, name]);
+    const own = [...new Set([...inner.flags, ...inner.globalFlags])].filter((flag) => !known.has(flag));
+    const others = [...new Set([...aliases, ...inner.aliases.map((alias) => alias.split(' ').at(-1) ?? '')])].filter(
+      (alias) => alias !== name && alias !== '',
+    );
+    const isParent = inner.commands.length > 0 && !sameCommands(inner, help);
+    const commands = isParent ? commandsOf(path, inner, [...words, name], known) : {};
+    tables[name] = {
+      ...(others.length > 0 && { aliases: others }),
+      flags: own,
+      ...(Object.keys(commands).length > 0 && { commands }),
+    };
+  }
+  return tables;
+}
+
+/** Some tools print the help of the parent for a command that has none of its own. */
+function sameCommands(a: Help, b: Help): boolean {
+  return a.commands.map(({ name }) => name).join() === b.commands.map(({ name }) => name).join();
+}
+
+function helpOf(path: string, words: readonly string[]): Help {
+  return readHelp(run(path, [...words, '--help']));
+}
+
+function run(path: string, args: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(path, args, {
+    encoding: 'utf8',
+    timeout: 20_000,
+    env: { ...process.env, HOME: '/nonexistent', KUBECONFIG: '/dev/null' },
+  });
+  return stdout.trim() === '' ? stderr : stdout;
+}
+
+function versionOf(tool: string, path: string): string {
+  const text = execFileSync(path, [...(VERSION[tool] ?? ['--version'])], { encoding: 'utf8' });
+  return /v?\d+\.\d+\.\d+[\w.-]*/.exec(text)?.[0] ?? 'unknown';
+}
