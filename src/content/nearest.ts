@@ -12,17 +12,22 @@ export function editDistance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-/** The candidate that somebody who wrote `text` most likely meant, or nothing where none is near. Case does not count. */
+/**
+ * The candidate that somebody who wrote `text` most likely meant: one with few letters changed, else the only one that
+ * holds the text, else nothing. Case does not count.
+ */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = text.toLowerCase();
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   let best: { candidate: string; distance: number } | undefined;
+  const holding: string[] = [];
   for (const candidate of candidates) {
+    if (wanted.length >= 4 && candidate.toLowerCase().includes(wanted)) holding.push(candidate);
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
-  return best?.candidate;
+  return best?.candidate ?? (holding.length === 1 ? holding[0] : undefined);
 }
 
 /** ` Did you mean X?` for a message, or an empty text where nothing is near. */

@@ -18,3 +18,4 @@ export * from './redirects';
 export * from './seeds';
 export * from './seeds/citation';
 export * from './seeds/coverage';
+export { LAST_ERRATUM } from './seeds/errata';

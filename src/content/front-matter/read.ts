@@ -51,10 +51,13 @@ function readFrontMatter<Data>(
     return { problems: [{ file, line: 1, column: 1, message }] };
   }
   if (source.errors.length > 0) {
-    const problems = source.errors.map(({ place, message }) => ({
+    const problems = source.errors.map(({ place, code, message }) => ({
       file,
       ...place,
-      message: `Unexpected YAML in the front matter: ${message} Put texts with \`: \`, \`#\`, \`*\` or quotes into quotes.`,
+      message:
+        code === 'DUPLICATE_KEY'
+          ? 'Unexpected second field of this name, expected each field once. Remove one of the two.'
+          : `Unexpected YAML in the front matter, expected fields as \`name: value\` (${message.replace(/\.$/, '')}). Put texts with \`: \`, \`#\`, \`*\` or quotes into quotes.`,
     }));
     return { source, problems };
   }

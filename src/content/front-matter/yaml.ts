@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** A place in a file; both count from 1. */
 export interface Place {
@@ -13,7 +13,7 @@ export type Path = readonly PropertyKey[];
 export interface FrontMatterSource {
   readonly value: unknown;
   /** Where YAML itself is broken. The value is then not to be trusted. */
-  readonly errors: readonly { readonly place: Place; readonly message: string }[];
+  readonly errors: readonly { readonly place: Place; readonly code: ErrorCode; readonly message: string }[];
   /** The place of a value or, of a field whose name is the trouble, of its key. A missing value has the place of what should hold it. */
   placeOf(path: Path, part?: 'key' | 'value'): Place;
   /** The line of the file on which the Markdown body starts. */
@@ -37,7 +37,11 @@ export function parseFrontMatter(text: string): FrontMatterSource | undefined {
   };
   return {
     value: document.errors.length === 0 ? document.toJS() : undefined,
-    errors: document.errors.map((error) => ({ place: placeAt(error.pos[0]), message: error.message })),
+    errors: document.errors.map((error) => ({
+      place: placeAt(error.pos[0]),
+      code: error.code,
+      message: error.message,
+    })),
     placeOf: (path, part = 'value') => placeAt(offsetOf(document, path, part)),
     bodyLine: whole.split('\n').length,
     body: text.slice(whole.length),

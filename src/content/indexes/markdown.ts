@@ -19,7 +19,7 @@ export interface MarkdownOptions {
 
 const LABELS = {
   messages: { en: 'Messages that lead here:', 'zh-Hans': '对应的报错信息：' },
-  undo: { en: 'Undo:', 'zh-Hans': '撤销：' },
+  undo: { en: 'Undo: ', 'zh-Hans': '撤销：' },
   cannotUndo: { en: 'This cannot be undone.', 'zh-Hans': '此操作无法撤销。' },
 } as const satisfies Record<string, Localized>;
 
@@ -101,7 +101,7 @@ function rewrittenFence(
     `${marks}${fence.language}`,
     ...code.split('\n'),
     marks,
-    ...(undo ? ['', undo === 'none' ? LABELS.cannotUndo[locale] : `${LABELS.undo[locale]} ${inlineCode(undo)}`] : []),
+    ...(undo ? ['', undo === 'none' ? LABELS.cannotUndo[locale] : LABELS.undo[locale] + undo] : []),
   ];
   const prefix = linePrefix(body, start);
   return [

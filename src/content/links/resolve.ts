@@ -67,7 +67,8 @@ function withFragment(
 ): ResolvedLink {
   if (fragment === undefined) return { to: 'page', address };
   if (ids.includes(fragment)) return { to: 'page', address: `${address}#${fragment}` };
-  return nothing(target, `a section of ${address}`, fragment, ids);
+  if (ids.length === 0) return nothing(target, 'a link without fragment, since the page has no sections', '');
+  return nothing(target, `one of the sections ${ids.join(', ')} of ${address}`, fragment, ids);
 }
 
 function wrongFolder(target: string, from: string, path: string): ResolvedLink {

@@ -31,7 +31,7 @@ export function placeOfFile(
   if (pagePath(key) !== path) {
     const planned = KINDS[CATALOGUE[key].kind].en.toLowerCase();
     return problem(
-      `Unexpected place of "${key}", expected \`${pagePath(key)}\`: the catalogue has it as ${planned}. Move the file, in both languages.`,
+      `Unexpected place of "${key}", expected \`${pagePath(key)}\`: the catalogue has it there as a page of kind ${planned}. Move the file, in both languages.`,
     );
   }
   return { page };

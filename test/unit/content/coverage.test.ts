@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Citation,
+  citationsOf,
+  countStates,
+  coverage,
+  errataPlacements,
+  readPages,
+  type SeedRow,
+} from '../../../src/content/read';
+import { FIXTURE, OPTIONS } from './fixture';
+
+const citations = citationsOf(readPages(FIXTURE, OPTIONS).pages);
+
+test('citations come from the sources of the pages', () => {
+  expect(citations).toEqual([
+    { key: 'backoff', section: 'timers', rows: ['003-047'], errata: ['E008', 'E032'] },
+    { key: 'registry-tls', section: 'diagnosis', rows: ['003-094', '003-045'], errata: ['E032'] },
+  ]);
+});
+
+test('a citation whose section does not exist does not count', () => {
+  const { pages } = readPages(FIXTURE, OPTIONS);
+  const torn = pages.map((page) => ({ ...page, texts: { ...page.texts, en: { ...page.texts.en, headings: [] } } }));
+  expect(citationsOf(torn)).toEqual([]);
+});
+
+describe('a row', () => {
+  const row = (pages: readonly string[], reason?: string): SeedRow => ({
+    row: '003-001',
+    lines: '1',
+    subject: '',
+    pages,
+    errata: [],
+    ...(reason === undefined ? {} : { reason }),
+  });
+  const cite = (key: string, section = 'meaning'): Citation => ({ key, section, rows: ['003-001'], errata: [] });
+  const stateOf = (one: SeedRow, by: readonly Citation[]) => coverage([one], by)[0]?.state;
+
+  test.each([
+    ['placed when all its pages cite it', row(['a', 'b']), [cite('b'), cite('a')], 'placed'],
+    ['partly placed when only its first page does', row(['a', 'b']), [cite('a')], 'partly'],
+    ['open when only a further page does', row(['a', 'b']), [cite('b')], 'open'],
+    ['open when only a page does that it does not name', row(['a']), [cite('c')], 'open'],
+    ['open when nobody does', row(['a']), [], 'open'],
+    ['dropped when it has no page', row([], 'structure only'), [], 'dropped'],
+  ])('is %s', (_, one, by, state) => {
+    expect(stateOf(one, by)).toBe(state);
+  });
+
+  test('lists the section of its first page first, and what is missing', () => {
+    const [covered] = coverage([row(['a', 'b'])], [cite('c'), cite('a', 'triage')]);
+    expect(covered?.placements).toEqual([
+      { key: 'a', section: 'triage' },
+      { key: 'c', section: 'meaning' },
+    ]);
+    expect(covered?.missing).toEqual(['b']);
+  });
+});
+
+test('states are counted', () => {
+  const rows = coverage([{ row: '003-047', lines: '', subject: '', pages: ['backoff'], errata: [] }], citations);
+  expect(countStates(rows)).toEqual({ placed: 1, partly: 0, open: 0, dropped: 0 });
+});
+
+test('each erratum leads to the sections that put it right', () => {
+  expect([...errataPlacements(citations)]).toEqual([
+    ['E008', [{ key: 'backoff', section: 'timers' }]],
+    [
+      'E032',
+      [
+        { key: 'backoff', section: 'timers' },
+        { key: 'registry-tls', section: 'diagnosis' },
+      ],
+    ],
+  ]);
+});
