@@ -35,6 +35,8 @@ export interface SearchDocument {
   readonly exitCodes: readonly number[];
   /** Names of alerts for which this page is a likely next step. An alert's own page has the alert's name as key. */
   readonly alerts: readonly string[];
+  /** No longer printed by current versions: found by its name, but after those that are. */
+  readonly retired?: boolean;
 }
 
 /** All documents of one language. */

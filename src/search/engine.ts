@@ -74,7 +74,7 @@ export function openIndex(data: IndexData): SearchEngine {
   };
 
   const search: SearchEngine['search'] = (text, limit = MOST_RESULTS) => {
-    const ranked = rank(readQuery(text, index), data.pages, index, signatures, names);
+    const ranked = rank(readQuery(text, index, data.locale), data.pages, index, signatures, names);
     const found = ranked
       .slice(0, limit)
       .map(({ page, section, score, evidence }) => resultOf(page, section, score, evidence));
@@ -97,11 +97,10 @@ function fillTermIndex(data: IndexData): TermIndex {
       { page: number, section: -1 },
       {
         name: terms(`${page.title} | ${page.key}`),
-        keyword: terms(
-          [...page.keywords, ...page.statuses, ...page.events, ...page.conditions, ...page.alerts].join(' | '),
-        ),
+        keyword: terms([...page.keywords, ...page.statuses, ...page.events, ...page.conditions].join(' | ')),
         otherName: terms(page.otherNames.join(' | ')),
         description: terms(page.description),
+        text: terms(page.alerts.join(' | ')),
       },
     );
     page.sections.forEach((section, at) => {

@@ -1,4 +1,5 @@
 import type { IndexPage } from './index-data/data';
+import { Spelling } from './spelling';
 
 /** The kinds of names that are exact: each is printed by Kubernetes or Prometheus in one spelling. */
 export type NameKind = 'alert' | 'status' | 'event' | 'condition' | 'exit-code';
@@ -20,15 +21,19 @@ interface Entry {
 }
 
 const IDENTIFIER = /[A-Za-z][A-Za-z0-9]*(?::[A-Za-z][A-Za-z0-9]*)?/g;
-/** `Failed` or `Error` are names only in the spelling of the emitter; `ImagePullBackOff` is one in any. */
+/** `Failed` or `Error` are also plain words and name something only when they stand alone; `ImagePullBackOff` always does. */
 const DISTINCTIVE = /[a-z][A-Z]|[A-Z]{2}|:/;
 const EXIT_CODE =
   /(?:exit(?:ed)?(?:[ _-]?(?:code|status))?(?: with)?(?: code| status)?|退出码|退出状态)[ =:]{0,12}(\d{1,3})\b/gi;
 /** A query of so few words names things; a longer one also mentions them. */
 const MOST_WORDS_OF_A_NAME = 3;
+/** `kube pod crash looping`: a name that was typed in words has no more than these. */
+const MOST_JOINED_WORDS = 7;
+const SHORTEST_CORRECTED = 6;
 
 /** Exact names of pages: alerts, statuses, event reasons, conditions, exit codes. */
 export class NameTable {
+  #spelling: Spelling | undefined;
   readonly #entries = new Map<string, Entry[]>();
 
   constructor(pages: readonly IndexPage[]) {
@@ -50,11 +55,12 @@ export class NameTable {
       const parts = identifier.includes(':') ? [identifier, ...identifier.split(':')] : [identifier];
       for (const part of parts) {
         for (const entry of this.#entries.get(part.toLowerCase()) ?? []) {
-          if (!short && part !== entry.name && !DISTINCTIVE.test(entry.name)) continue;
+          if (!short && !DISTINCTIVE.test(entry.name)) continue;
           keep(hits, { ...entry, start: match.index, end: match.index + identifier.length });
         }
       }
     }
+    for (const hit of this.#typed(text, hits.size > 0)) keep(hits, hit);
     for (const match of text.matchAll(EXIT_CODE)) this.#addExitCode(hits, match[1] ?? '', match.index, match[0].length);
     const bare = /^\s*(\d{1,3})\s*$/.exec(text);
     if (bare) this.#addExitCode(hits, bare[1] ?? '', 0, text.length);
@@ -64,6 +70,19 @@ export class NameTable {
   /** The pages that declare a name of a kind. */
   pagesOf(kind: NameKind, name: string): readonly number[] {
     return this.#entries.get(name.toLowerCase())?.find((entry) => entry.kind === kind)?.pages ?? [];
+  }
+
+  /** Names that were typed in words or with a mistake. */
+  #typed(text: string, found: boolean): NameHit[] {
+    const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    if (words.length > MOST_JOINED_WORDS) return [];
+    const joined = words.join('');
+    const hit = (entry: Entry): NameHit => ({ ...entry, start: 0, end: text.length });
+    const named = this.#entries.get(joined) ?? [];
+    if (named.length > 0 || found) return words.length > 1 ? named.map(hit) : [];
+    if (joined.length < SHORTEST_CORRECTED) return [];
+    this.#spelling ??= new Spelling(this.#entries.keys());
+    return this.#spelling.within1(joined, 2).flatMap((name) => (this.#entries.get(name) ?? []).map(hit));
   }
 
   #addExitCode(hits: Map<string, NameHit>, code: string, start: number, length: number): void {

@@ -1,3 +1,4 @@
+import type { Locale } from '../content';
 import { expandQuery } from './synonyms/expand';
 import type { TermIndex } from './term-index';
 import { type FoldedText, fold } from './text/fold';
@@ -30,12 +31,12 @@ export interface Query {
 }
 
 /** Reads a query against an index: cleaned, cut into terms, with synonyms and, where it was typed, with corrections. */
-export function readQuery(text: string, index: TermIndex): Query {
+export function readQuery(text: string, index: TermIndex, locale: Locale): Query {
   const folded = fold(bounded(text));
   const cleaned = blankVolatile(folded.text);
   const weights = new Map<string, number>();
   const shown = termWords(cleaned);
-  for (const [term, { weight, word }] of expandQuery(folded.lower)) {
+  for (const [term, { weight, word }] of expandQuery(folded.lower, locale)) {
     if (index.has(term)) weights.set(term, weight);
     if (!shown.has(term)) shown.set(term, word);
   }

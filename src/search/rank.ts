@@ -19,8 +19,9 @@ export interface RankedPage {
 /** What an exact hit counts, where 100 is a page that holds every word of the query in its title. */
 const SIGNATURE_BASE = 40;
 const SIGNATURE_STRENGTH = 4;
-/** A second and third signature of the same page confirm the first. */
-const FURTHER_SIGNATURES = 0.2;
+/** What a further exact hit of the same page adds of its score, and what all of them add at most of the best. */
+const CONFIRMS = 0.1;
+const MOST_CONFIRMED = 0.2;
 /** What a wording counts on a page that also shows it, against the page that owns it. */
 const ALSO_SEEN = 0.4;
 /** Below this share of a signature the words it shares with a query are chance. */
@@ -35,6 +36,8 @@ const NAME_SCORES: Readonly<Record<NameKind, number>> = {
 };
 /** A name in a page's title or key is what the page is about; elsewhere the page is one of several. */
 const NAME_ELSEWHERE = 0.5;
+/** A retired alert comes after the one that took its place. */
+const RETIRED = 0.8;
 /** What the best section adds to its page: words that stand together say more than words spread over a page. */
 const TOGETHER = 0.35;
 /** A section is opened when it holds this share of what its page matches; else the page is opened at its top. */
@@ -62,8 +65,8 @@ export function rank(
   countNames(names.find(query.folded.text), pages, tallyOf);
   const priors = kindPriors(query.folded.lower);
   return Array.from(tallies, ([page, tally]) => {
-    const kind = pages[page]?.kind ?? 'runbook';
-    return tally.result(page, priors[kind], query.words);
+    const { kind = 'runbook', retired = false } = pages[page] ?? {};
+    return tally.result(page, priors[kind] * (retired ? RETIRED : 1), query.words);
   }).sort((left, right) => right.score - left.score || left.page - right.page);
 }
 
@@ -71,10 +74,8 @@ export function rank(
 class Tally {
   readonly #sections = new Map<number, number>();
   readonly #words = new Map<string, number>();
-  readonly #exact: Evidence[] = [];
+  readonly #exact: { readonly score: number; readonly evidence: Evidence }[] = [];
   #terms = 0;
-  #fixed = 0;
-  #signature = 0;
   #signatureSection: number | undefined;
 
   addTerm(term: string, value: number, section: number): void {
@@ -86,18 +87,14 @@ class Tally {
     this.#sections.set(section, (this.#sections.get(section) ?? 0) + value);
   }
 
+  /** Signatures are added with the strongest first. */
   addSignature(score: number, section: number, evidence: Evidence): void {
-    if (this.#signatureSection === undefined) {
-      this.#signatureSection = section;
-      this.#signature = score;
-    } else this.#signature += score * FURTHER_SIGNATURES;
-    this.#exact.push(evidence);
+    this.#signatureSection ??= section;
+    this.#exact.push({ score, evidence });
   }
 
-  /** `score` does not depend on the kind of the page when the query names the page itself. */
   addName(score: number, evidence: Evidence): void {
-    this.#fixed += score;
-    this.#exact.push(evidence);
+    this.#exact.push({ score, evidence });
   }
 
   result(page: number, prior: number, shown: ReadonlyMap<string, string>): RankedPage {
@@ -105,17 +102,30 @@ class Tally {
     const together = Math.max(0, ...this.#sections.values()) * TOGETHER;
     return {
       page,
-      score: (this.#terms + together) * prior + this.#signature + this.#fixed,
+      score: (this.#terms + together) * prior + this.#exactScore(),
       section: this.#signatureSection ?? (best && best[1] >= this.#terms * OPENS_SECTION ? best[0] : -1),
       evidence: this.#evidence(shown),
     };
   }
 
+  /** The best hit counts in full; the others confirm it, but many weak ones never outweigh a strong one. */
+  #exactScore(): number {
+    const [best = 0, ...others] = this.#exact.map(({ score }) => score).sort((left, right) => right - left);
+    return (
+      best +
+      Math.min(
+        best * MOST_CONFIRMED,
+        others.reduce((sum, score) => sum + score * CONFIRMS, 0),
+      )
+    );
+  }
+
   #evidence(shown: ReadonlyMap<string, string>): Evidence[] {
-    if (this.#words.size === 0) return this.#exact;
+    const exact = this.#exact.toSorted((left, right) => right.score - left.score).map(({ evidence }) => evidence);
+    if (this.#words.size === 0) return exact;
     const telling = [...this.#words].sort((left, right) => right[1] - left[1]).map(([term]) => shown.get(term) ?? term);
     const text = [...new Set(telling)].slice(0, MOST_WORDS_SHOWN).join(', ');
-    return [...this.#exact, { kind: 'words', text }];
+    return [...exact, { kind: 'words', text }];
   }
 }
 

@@ -13,6 +13,8 @@ export interface AlertFacts {
   readonly when: readonly Localized[];
   /** The first things to do. */
   readonly steps: readonly Localized[];
+  /** Current rules no longer ship it. */
+  readonly retired: boolean;
 }
 
 /** The headings of a page that is generated from the alert table. */
@@ -50,5 +52,6 @@ export function alertDocument(alert: AlertFacts, locale: Locale): SearchDocument
     conditions: [],
     exitCodes: [],
     alerts: [],
+    ...(alert.retired && { retired: true }),
   };
 }

@@ -11,6 +11,8 @@ export interface TreeFacts {
   readonly description: Localized;
   /** The questions and answers, in reading order. */
   readonly texts: readonly Localized[];
+  /** Wordings of outputs that its questions tell apart, with `*` as wildcard. */
+  readonly sees: readonly string[];
 }
 
 /** A decision tree as search knows it in one language. Its steps have no sections of their own. */
@@ -26,7 +28,7 @@ export function treeDocument(tree: TreeFacts, locale: Locale): SearchDocument {
     otherNames: others.map((other) => tree.title[other]),
     sections: [{ id: '', title: '', text: tree.texts.map((text) => text[locale]).join('\n') }],
     signatures: [],
-    alsoSeen: [],
+    alsoSeen: tree.sees,
     statuses: [],
     events: [],
     conditions: [],

@@ -18,6 +18,7 @@ export interface IndexPage {
   readonly conditions: readonly string[];
   readonly exitCodes: readonly number[];
   readonly alerts: readonly string[];
+  readonly retired?: boolean;
 }
 
 export interface IndexSection {

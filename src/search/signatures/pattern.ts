@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { terms } from '../text/tokens';
+import { terms, words } from '../text/tokens';
 
 /** A signature ready to be looked for. */
 export interface SignaturePattern {
@@ -7,6 +7,8 @@ export interface SignaturePattern {
   readonly fragments: readonly string[];
   /** Its terms, each once. */
   readonly terms: readonly string[];
+  /** Its words, each as the terms that it gives. */
+  readonly words: readonly (readonly string[])[];
   /** Those of its terms that any text holds in which the signature stands: none that touches a wildcard. */
   readonly certainTerms: readonly string[];
   /** Number of literal characters: of several signatures that match, the longest wins. */
@@ -38,6 +40,7 @@ export function signaturePattern(text: string): SignaturePattern {
   return {
     fragments,
     terms: Array.from(new Set(terms(text.replaceAll('*', ' ')))),
+    words: Array.from(new Set(words(text.replaceAll('*', ' '))), terms).filter((found) => found.length > 0),
     certainTerms: Array.from(new Set(terms(text.replace(TOUCHING_WILDCARD, ' ')))).filter((term) => CERTAIN.test(term)),
     length: fragments.reduce((sum, fragment) => sum + fragment.length, 0),
   };

@@ -16,7 +16,7 @@ export interface SignatureEntry {
 export interface SignatureHit {
   readonly entry: SignatureEntry;
   readonly match: SignatureMatch;
-  /** The sum of the rarities of its terms: a longer text of rare words says more. Grows whenever one signature contains another. */
+  /** The sum of the rarities of its words: a longer text of rare words says more. Grows whenever one signature contains another. */
   readonly strength: number;
 }
 
@@ -32,6 +32,8 @@ interface Prepared {
   readonly entry: SignatureEntry;
   readonly pattern: SignaturePattern;
   readonly strength: number;
+  /** The sum of the rarities of all its terms, of which a text can hold a share. */
+  readonly whole: number;
 }
 
 /** All signatures of a language, arranged so that a text is compared only with those whose rarest term it holds. */
@@ -52,7 +54,8 @@ export class SignatureTable {
     this.#prepared = patterns.map(({ entry, pattern }) => ({
       entry,
       pattern,
-      strength: pattern.terms.reduce((sum, term) => sum + this.rarity(term), 0),
+      strength: pattern.words.reduce((sum, word) => sum + Math.max(...word.map((term) => this.rarity(term))), 0),
+      whole: pattern.terms.reduce((sum, term) => sum + this.rarity(term), 0),
     }));
     this.#prepared.forEach(({ pattern }, number) => {
       const anchor = [...pattern.certainTerms].sort((left, right) => this.rarity(right) - this.rarity(left))[0];
@@ -88,8 +91,8 @@ export class SignatureTable {
     const hits: PartialHit[] = [];
     for (const [number, sum] of held) {
       const prepared = this.#prepared[number];
-      if (!prepared || sum < least * prepared.strength) continue;
-      hits.push({ entry: prepared.entry, share: sum / prepared.strength, strength: prepared.strength });
+      if (!prepared || sum < least * prepared.whole) continue;
+      hits.push({ entry: prepared.entry, share: sum / prepared.whole, strength: prepared.strength });
     }
     return hits.sort((left, right) => right.share * right.strength - left.share * left.strength);
   }

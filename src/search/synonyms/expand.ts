@@ -1,3 +1,4 @@
+import type { Locale } from '../../content';
 import { termWords } from '../text/tokens';
 import { CONCEPTS } from './concepts';
 import { GLOSSARY } from './glossary';
@@ -13,6 +14,8 @@ interface Phrase {
   readonly han: boolean;
   readonly words: ReadonlyMap<string, string>;
   readonly weight: number;
+  /** The language that it translates into. */
+  readonly into?: Locale;
 }
 
 /** A term that a query stands for without holding it. */
@@ -25,12 +28,13 @@ export interface Expansion {
 const HAN = /\p{Script=Han}/u;
 let phrases: readonly Phrase[] | undefined;
 
-/** The further terms that a query stands for, with their weight. `lower` is the folded query in lower case. */
-export function expandQuery(lower: string): Map<string, Expansion> {
+/** The further terms that a query stands for. `lower` is the folded query in lower case. Words are translated into the language of the index only. */
+export function expandQuery(lower: string, locale: Locale): Map<string, Expansion> {
   const expansions = new Map<string, Expansion>();
   if (lower.length > LONGEST_QUERY) return expansions;
   const padded = ` ${lower.replace(/[^\p{L}\p{N}_.<>]+/gu, ' ')} `;
   for (const phrase of allPhrases()) {
+    if (phrase.into !== undefined && phrase.into !== locale) continue;
     if (!(phrase.han ? lower.includes(phrase.text) : padded.includes(phrase.text))) continue;
     for (const [term, word] of phrase.words) {
       if ((expansions.get(term)?.weight ?? 0) < phrase.weight) expansions.set(term, { weight: phrase.weight, word });
@@ -50,13 +54,13 @@ function conceptPhrases(): Phrase[] {
 
 function glossaryPhrases(): Phrase[] {
   return GLOSSARY.flatMap(([han, latin]) => [
-    phrase(han, latin, GLOSSARY_WEIGHT),
-    ...latin.split(' ').map((word) => phrase(word, han, GLOSSARY_WEIGHT)),
+    phrase(han, latin, GLOSSARY_WEIGHT, 'en'),
+    ...latin.split(' ').map((word) => phrase(word, han, GLOSSARY_WEIGHT, 'zh-Hans')),
   ]);
 }
 
-function phrase(text: string, means: string, weight: number): Phrase {
+function phrase(text: string, means: string, weight: number, into?: Locale): Phrase {
   const han = HAN.test(text);
   const bare = text.replace(/['’]/g, '').replace(/[^\p{L}\p{N}_.<>]+/gu, ' ');
-  return { text: han ? text : ` ${bare} `, han, words: termWords(means), weight };
+  return { text: han ? text : ` ${bare} `, han, words: termWords(means), weight, ...(into && { into }) };
 }

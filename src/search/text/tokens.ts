@@ -7,6 +7,9 @@ const HAN = /^\p{Script=Han}/u;
 const HUMP = /[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g;
 const HAS_HUMP = /[a-z][A-Z]|[A-Z]{2}[a-z]/;
 const SEPARATORS = ['/', '@', ':', '.', '-', '_'] as const;
+const SEPARATOR = /[/@:.\-_]+/;
+/** A number of one or two digits counts something; longer ones are codes and ports. */
+const TELLING = /\p{L}|\d{3}/u;
 const LONGEST_TERM = 64;
 
 /**
@@ -30,9 +33,14 @@ export function foldedTerms(text: string): string[] {
 /** The terms of a folded text, each with the word that it first came from, as it was written. */
 export function termWords(text: string): Map<string, string> {
   const found = new Map<string, string>();
+  const keep = (term: string, word: string): void => {
+    if (!found.has(term)) found.set(term, word);
+  };
   for (const [run] of text.matchAll(RUN)) {
-    for (const term of foldedTerms(run)) if (!found.has(term)) found.set(term, HAN.test(run) ? term : run);
+    if (HAN.test(run)) continue;
+    for (const part of run.split(SEPARATOR)) for (const term of foldedTerms(part)) keep(term, part);
   }
+  for (const term of foldedTerms(text)) keep(term, term);
   return found;
 }
 
@@ -61,12 +69,12 @@ function addIdentifier(identifier: string, depth: number, found: string[]): void
     addIdentifier(identifier, depth + 1, found);
     return;
   }
-  if (identifier.length <= LONGEST_TERM) found.push(lower);
+  if (identifier.length <= LONGEST_TERM && TELLING.test(lower)) found.push(lower);
   for (const part of identifier.split(separator)) if (part !== '') addIdentifier(part, depth + 1, found);
 }
 
 function addWord(word: string, found: string[]): void {
   if (word.length > LONGEST_TERM || STOP_WORDS.has(word)) return;
-  if (word.length === 1 && !/\d/.test(word)) return;
+  if (word.length === 1 || !TELLING.test(word)) return;
   found.push(stem(word));
 }
