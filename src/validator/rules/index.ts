@@ -1,6 +1,9 @@
 import { CHECKERS } from '../checkers';
 import type { InvocationRule, MarkdownRule, Rule, RuleDescription, ScriptRule, SnippetRule } from '../rule';
 import { consoleNoCommand } from './console/no-command';
+import { kubectlFlagValue } from './kubectl/flag-value';
+import { kubectlUnknownCommand } from './kubectl/unknown-command';
+import { kubectlUnknownFlag } from './kubectl/unknown-flag';
 import { bareElement } from './markdown/bare-element';
 import { unclosedFence } from './markdown/unclosed-fence';
 import { unknownLanguage } from './markdown/unknown-language';
@@ -25,6 +28,9 @@ import { unusedVariable } from './shell/unused-variable';
 import { wordSplitting } from './shell/word-splitting';
 import { hiddenCharacter } from './text/hidden-character';
 import { lookAlike } from './text/look-alike';
+import { toolFlagValue } from './tool/flag-value';
+import { toolUnknownCommand } from './tool/unknown-command';
+import { toolUnknownFlag } from './tool/unknown-flag';
 
 /** Every rule with a check of its own, by group. To add a rule, write its file and name it here. */
 export const RULES: readonly Rule[] = [
@@ -53,6 +59,12 @@ export const RULES: readonly Rule[] = [
   unquotedHereDocument,
   unusedVariable,
   wordSplitting,
+  kubectlFlagValue,
+  kubectlUnknownCommand,
+  kubectlUnknownFlag,
+  toolFlagValue,
+  toolUnknownCommand,
+  toolUnknownFlag,
 ];
 
 export const MARKDOWN_RULES = RULES.filter((rule): rule is MarkdownRule => rule.target === 'markdown');

@@ -1,0 +1,221 @@
+import type { Word } from '../shell/model';
+import { literalPrefix } from '../shell/word';
+import type { CommandSpec, FlagSpec, ToolTable } from '../tables/command-table';
+
+/** A flag as it was used. `value` is its text where the shell expands nothing in it; `word` is where it stands. */
+export interface UsedFlag {
+  readonly name: string;
+  readonly spec: FlagSpec;
+  readonly word: Word;
+  readonly valueWord?: Word;
+  readonly value?: string;
+  readonly hasValue: boolean;
+}
+
+export type ArgumentProblem =
+  | { readonly kind: 'unknown-flag'; readonly name: string; readonly word: Word }
+  | { readonly kind: 'missing-value'; readonly name: string; readonly word: Word }
+  | { readonly kind: 'unexpected-value'; readonly name: string; readonly word: Word }
+  | { readonly kind: 'unknown-command'; readonly name: string; readonly word: Word };
+
+/** The arguments of a call, read by the table of its tool. */
+export interface ReadArguments {
+  /** The subcommands, for example `['rollout', 'restart']`. */
+  readonly path: readonly string[];
+  readonly spec: CommandSpec;
+  readonly flags: readonly UsedFlag[];
+  /** The words that are neither subcommands, flags nor values, up to `--`. */
+  readonly operands: readonly Word[];
+  /** The words behind `--`; nothing where there is no `--`. */
+  readonly behindDashes?: readonly Word[];
+  readonly problems: readonly ArgumentProblem[];
+}
+
+/** Commands behind whose first operand everything belongs to the program that they start. */
+const STOPS_AT_OPERAND =
+  /^(?:docker|nerdctl|podman) (?:container )?(?:run|exec|create)$|^ctr (?:run|tasks? exec|t exec)$|^crictl exec$|^minikube ssh$/;
+
+/** Reads the arguments of a call. Nothing is returned where a variable stands in the place of the subcommand. */
+export function readArguments(table: ToolTable, args: readonly Word[]): ReadArguments | undefined {
+  return new ArgumentReader(table, args).read();
+}
+
+class ArgumentReader {
+  private readonly path: string[] = [];
+  private readonly flags: UsedFlag[] = [];
+  private readonly operands: Word[] = [];
+  private readonly problems: ArgumentProblem[] = [];
+  private spec: CommandSpec;
+  private index = 0;
+
+  constructor(
+    private readonly table: ToolTable,
+    private readonly args: readonly Word[],
+  ) {
+    this.spec = table.root;
+  }
+
+  read(): ReadArguments | undefined {
+    let behindDashes: readonly Word[] | undefined;
+    while (this.index < this.args.length) {
+      const word = this.args[this.index];
+      if (word === undefined) break;
+      this.index += 1;
+      if (word.text === '--') {
+        behindDashes = this.args.slice(this.index);
+        break;
+      }
+      const prefix = literalPrefix(word);
+      if (/^-./.test(prefix)) this.flag(word, prefix);
+      else if (
+        word.value === undefined &&
+        this.operands.length === 0 &&
+        this.spec.commands.size > 0 &&
+        !isPartlyKnown(prefix)
+      )
+        return undefined;
+      else this.operand(word);
+      if (this.operands.length > 0 && STOPS_AT_OPERAND.test([this.table.tool, ...this.path].join(' '))) break;
+    }
+    return {
+      path: this.path,
+      spec: this.spec,
+      flags: this.flags,
+      operands: this.operands,
+      behindDashes,
+      problems: this.problems,
+    };
+  }
+
+  private operand(word: Word): void {
+    const name = word.value ?? '';
+    const inner = this.operands.length === 0 ? this.spec.commands.get(name) : undefined;
+    if (inner !== undefined) {
+      this.spec = inner;
+      this.path.push(name);
+      return;
+    }
+    if (this.operands.length === 0 && this.spec.commands.size > 0 && takesOnlyCommands(this.table.tool, this.path)) {
+      this.problems.push({ kind: 'unknown-command', name, word });
+    }
+    this.operands.push(word);
+  }
+
+  private flag(word: Word, prefix: string): void {
+    if (prefix.startsWith('--')) {
+      const equals = prefix.indexOf('=');
+      this.longFlag(word, equals < 0 ? prefix : prefix.slice(0, equals), equals < 0 ? undefined : equals);
+    } else if (this.find(prefix.replace(/=.*/s, '')) !== undefined) {
+      // promtool, urfave and others also take long names behind one dash.
+      const name = prefix.replace(/=.*/s, '');
+      this.longFlag(word, name, prefix.includes('=') ? name.length : undefined);
+    } else this.shortFlags(word, prefix);
+  }
+
+  private longFlag(word: Word, name: string, equals: number | undefined): void {
+    const spec = this.find(name) ?? this.findBelow(name);
+    if (spec === undefined) {
+      this.problems.push({ kind: 'unknown-flag', name, word });
+      return;
+    }
+    if (equals !== undefined) {
+      const value = word.value?.slice(equals + 1);
+      this.flags.push({ name, spec, word, valueWord: word, ...(value !== undefined && { value }), hasValue: true });
+      if (
+        spec.value === 'none' &&
+        value !== undefined &&
+        !/^(?:true|false|1|0|t|f|T|F|True|False|TRUE|FALSE)$/.test(value)
+      ) {
+        this.problems.push({ kind: 'unexpected-value', name, word });
+      }
+    } else if (spec.value === 'needed') this.separateValue(word, name, spec);
+    else this.flags.push({ name, spec, word, hasValue: false });
+  }
+
+  private separateValue(word: Word, name: string, spec: FlagSpec): void {
+    const next = this.args[this.index];
+    if (next === undefined) {
+      this.problems.push({ kind: 'missing-value', name, word });
+      return;
+    }
+    this.index += 1;
+    this.flags.push({
+      name,
+      spec,
+      word,
+      valueWord: next,
+      ...(next.value !== undefined && { value: next.value }),
+      hasValue: true,
+    });
+    if (
+      next.value !== undefined &&
+      /^--[a-z]/.test(next.value) &&
+      (this.find(next.value.replace(/=.*/s, '')) ?? this.findBelow(next.value)) !== undefined
+    ) {
+      this.problems.push({ kind: 'missing-value', name, word });
+    }
+  }
+
+  /** `-it`, `-ojson`, `-n5`: switches in a row, the last of which may have a value. */
+  private shortFlags(word: Word, prefix: string): void {
+    for (let at = 1; at < prefix.length; at += 1) {
+      const name = `-${prefix[at]}`;
+      const spec = this.find(name) ?? this.findBelow(name);
+      if (spec === undefined) {
+        this.problems.push({ kind: 'unknown-flag', name: prefix.length > 2 && at === 1 ? prefix : name, word });
+        return;
+      }
+      if (spec.value !== 'needed') {
+        this.flags.push({ name, spec, word, hasValue: false });
+        if (prefix[at + 1] === '=') return;
+        continue;
+      }
+      const attached = word.text.length > at + 1 && (prefix.length > at + 1 || word.value === undefined);
+      if (!attached) this.separateValue(word, name, spec);
+      else {
+        const value = word.value?.slice(at + 1).replace(/^=/, '');
+        this.flags.push({ name, spec, word, valueWord: word, ...(value !== undefined && { value }), hasValue: true });
+      }
+      return;
+    }
+  }
+
+  private find(name: string): FlagSpec | undefined {
+    return this.spec.flags.get(name) ?? this.table.root.flags.get(name);
+  }
+
+  /** A flag in front of its subcommand (`kubectl -o json get pods`): any command below may own it. */
+  private findBelow(name: string): FlagSpec | undefined {
+    return this.operands.length > 0 ? undefined : flagBelow(this.spec, name);
+  }
+}
+
+function flagBelow(spec: CommandSpec, name: string): FlagSpec | undefined {
+  for (const inner of spec.commands.values()) {
+    const flag = inner.flags.get(name) ?? flagBelow(inner, name);
+    if (flag !== undefined) return flag;
+  }
+  return undefined;
+}
+
+/** Parents that also do something by themselves, so that an operand need not be a subcommand of theirs. */
+const PARENTS_WITH_OPERANDS = new Set([
+  'kubectl apply',
+  'kubectl create',
+  'kubectl cluster-info',
+  'kubectl options',
+  'helm help',
+  'kubectl help',
+  'kubectl alpha',
+  'yq',
+  'helm search',
+  'kubectl kuberc',
+]);
+
+function takesOnlyCommands(tool: string, path: readonly string[]): boolean {
+  return !PARENTS_WITH_OPERANDS.has([tool, ...path].join(' '));
+}
+
+function isPartlyKnown(prefix: string): boolean {
+  return prefix.includes('/');
+}

@@ -1,0 +1,186 @@
+import type { CheckContext, RuleRemark } from '../rule';
+import type { Invocation } from '../shell/invocation';
+import { REMOVED_FLAGS } from '../tables/removed-flags';
+import type { ArgumentProblem } from './arguments';
+import { type ToolCall, toolCalls } from './calls';
+import { nearestWord } from './suggestion';
+
+/** Plugins and optional parts of tools, which no table can know. */
+const EXTENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
+  kubectl: new Set([
+    'krew',
+    'neat',
+    'ns',
+    'ctx',
+    'tree',
+    'who-can',
+    'get-all',
+    'ketall',
+    'view-secret',
+    'node-shell',
+    'node_shell',
+    'stern',
+    'sniff',
+    'trace',
+    'ingress-nginx',
+    'cnpg',
+    'rook-ceph',
+    'argo',
+    'argo-rollouts',
+    'cert-manager',
+    'convert',
+    'df-pv',
+    'images',
+    'outdated',
+    'popeye',
+    'score',
+    'access-matrix',
+    'rbac-lookup',
+    'rbac-tool',
+    'resource-capacity',
+    'view-allocations',
+    'view-utilization',
+    'deprecations',
+    'evict-pod',
+    'exec-as',
+    'iexec',
+    'ktop',
+    'konfig',
+    'oidc-login',
+    'prune-unused',
+    'slice',
+    'tail',
+    'unused-volumes',
+    'virt',
+    'watch',
+  ]),
+  docker: new Set([
+    'compose',
+    'buildx',
+    'scout',
+    'model',
+    'init',
+    'ai',
+    'desktop',
+    'extension',
+    'sbom',
+    'debug',
+    'mcp',
+    'offload',
+    'sandbox',
+    'dev',
+    'feedback',
+    'pass',
+    'cloud',
+    'app',
+    'slim',
+  ]),
+  helm: new Set([
+    'diff',
+    'secrets',
+    's3',
+    'unittest',
+    'push-artifactory',
+    'cm-push',
+    'mapkubeapis',
+    'dashboard',
+    'git',
+    'gcs',
+    '2to3',
+    'schema',
+    'values',
+    'images',
+    'starter',
+    'trivy',
+  ]),
+};
+
+/** What is wrong with a call of a tool, for the problems of certain kinds. A problem of some versions only names them. */
+export function* problemRemarks(
+  kinds: readonly ArgumentProblem['kind'][],
+  invocation: Invocation,
+  context: CheckContext,
+): Generator<RuleRemark> {
+  const calls = toolCalls(invocation, context.kubernetes);
+  const groups = new Map<string, { problem: ArgumentProblem; calls: ToolCall[] }>();
+  for (const call of calls) {
+    for (const problem of call.read.problems) {
+      if (!kinds.includes(problem.kind) || isExtension(invocation.program, call, problem)) continue;
+      if (problem.kind === 'missing-value' && invocation.moreArguments) continue;
+      const key = `${problem.kind} ${problem.name} ${problem.word.start}`;
+      const group = groups.get(key) ?? { problem, calls: [] };
+      group.calls.push(call);
+      groups.set(key, group);
+    }
+  }
+  for (const { problem, calls: affected } of groups.values()) {
+    if (invocation.program !== 'kubectl' && affected.length < calls.length) continue;
+    const { word } = problem;
+    const end =
+      problem.kind === 'unknown-flag' && word.text.startsWith(problem.name)
+        ? word.start + problem.name.length
+        : word.end;
+    yield { start: word.start, end, message: messageOf(problem, invocation.program, affected, calls) };
+  }
+}
+
+function isExtension(program: string, call: ToolCall, problem: ArgumentProblem): boolean {
+  const extensions = EXTENSIONS[program];
+  const [first] = call.read.operands;
+  if (extensions === undefined || call.read.path.length > 0) return false;
+  return problem.kind === 'unknown-command'
+    ? extensions.has(problem.name)
+    : extensions.has(first?.value ?? '') || call.read.problems.some(({ kind }) => kind === 'unknown-command');
+}
+
+function messageOf(
+  problem: ArgumentProblem,
+  program: string,
+  affected: readonly ToolCall[],
+  all: readonly ToolCall[],
+): string {
+  const [call] = affected;
+  const command = [program, ...(call?.read.path ?? [])].join(' ');
+  const versions = versionText(program, affected, all);
+  switch (problem.kind) {
+    case 'unknown-flag': {
+      const removed = REMOVED_FLAGS.find(
+        ({ tool, commands, flag }) =>
+          tool === program &&
+          flag === problem.name &&
+          (commands === undefined || commands.includes(call?.read.path.join(' ') ?? '')),
+      );
+      if (removed !== undefined)
+        return `Unexpected flag \`${problem.name}\` of \`${command}\`: it was removed in ${removed.version}. ${removed.instead}`;
+      const known = [...(call?.read.spec.flags.keys() ?? []), ...(call?.table.root.flags.keys() ?? [])];
+      const nearest = problem.name.startsWith('--')
+        ? nearestWord(
+            problem.name,
+            known.filter((name) => name.startsWith('--')),
+          )
+        : undefined;
+      return `Unexpected flag \`${problem.name}\`: \`${command}\` of ${versions} does not have it.${hint(nearest)}`;
+    }
+    case 'unknown-command': {
+      const nearest = nearestWord(problem.name, call?.read.spec.commands.keys() ?? []);
+      const known = [...(call?.read.spec.commands.keys() ?? [])];
+      const list =
+        nearest === undefined && known.length <= 12 ? ` Expected one of ${known.join(', ')}.` : hint(nearest);
+      return `Unexpected command \`${command} ${problem.name}\`: ${versions} does not have it.${list}`;
+    }
+    case 'missing-value':
+      return `Unexpected end of \`${problem.name}\`: it needs a value.`;
+    case 'unexpected-value':
+      return `Unexpected value in \`${problem.word.text}\`: \`${problem.name}\` is a switch, expected it alone or with =true or =false.`;
+  }
+}
+
+function hint(nearest: string | undefined): string {
+  return nearest === undefined ? '' : ` Expected \`${nearest}\`?`;
+}
+
+function versionText(program: string, affected: readonly ToolCall[], all: readonly ToolCall[]): string {
+  const versions = affected.map(({ table }) => table.version.replace(/^v/, '').split('.').slice(0, 2).join('.'));
+  const range = versions.length > 1 ? `${versions[0]} to ${versions.at(-1)}` : (versions[0] ?? '');
+  return affected.length === all.length ? `${program} ${range}` : `${program} ${versions.join(', ')}`;
+}

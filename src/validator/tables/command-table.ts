@@ -1,0 +1,94 @@
+/** A flag of a command: whether it needs a value, may have one behind `=`, or is a switch. */
+export interface FlagSpec {
+  /** All its names with their dashes, the long one first. */
+  readonly names: readonly string[];
+  readonly value: 'none' | 'needed' | 'optional';
+}
+
+/** What a command of a tool accepts. */
+export interface CommandSpec {
+  readonly flags: ReadonlyMap<string, FlagSpec>;
+  /** By name and by alias. */
+  readonly commands: ReadonlyMap<string, CommandSpec>;
+}
+
+/** One version of a tool. `flags` of the root are those that every command takes. */
+export interface ToolTable {
+  readonly tool: string;
+  readonly version: string;
+  readonly root: CommandSpec;
+}
+
+interface CommandData {
+  readonly aliases?: readonly string[];
+  readonly flags: readonly string[];
+  readonly commands?: Readonly<Record<string, CommandData>>;
+}
+
+/** The form of the committed files: see `scripts/generate/cli.ts`. */
+export interface ToolData extends CommandData {
+  readonly tool: string;
+  readonly version: string;
+  readonly source: string;
+  readonly commands: Readonly<Record<string, CommandData>>;
+}
+
+/** Flags of the kinds that help hides: they take a value only behind `=`. */
+const OPTIONAL_VALUE: Readonly<Record<string, readonly string[]>> = {
+  // https://github.com/kubernetes/kubectl: NoOptDefVal of these flags
+  kubectl: ['--dry-run', '--cascade', '--validate'],
+};
+
+/** What every command of the tool takes although its help does not list it. */
+const HIDDEN_FLAGS: Readonly<Record<string, readonly string[]>> = {
+  kubectl: [
+    '--help -h',
+    '--add-dir-header',
+    '--alsologtostderr',
+    '--logtostderr',
+    '--stderrthreshold <value>',
+    '--skip-headers',
+  ],
+  docker: ['--help'],
+  ctr: ['--help -h'],
+};
+
+const HIDDEN_COMMANDS: Readonly<Record<string, Readonly<Record<string, CommandData>>>> = {
+  kubectl: { options: { flags: [] }, help: { flags: [] }, alpha: { flags: [] }, kuberc: { flags: [] } },
+  helm: { help: { flags: [] } },
+  docker: { help: { flags: [] } },
+};
+
+/** Builds the lookup form of a committed table. */
+export function toolTable(data: ToolData): ToolTable {
+  const hidden = HIDDEN_FLAGS[data.tool] ?? [];
+  const commands = { ...data.commands, ...HIDDEN_COMMANDS[data.tool] };
+  return {
+    tool: data.tool,
+    version: data.version,
+    root: commandSpec({ flags: [...data.flags, ...hidden], commands }, data.tool),
+  };
+}
+
+function commandSpec(data: CommandData, tool: string): CommandSpec {
+  const flags = new Map<string, FlagSpec>();
+  for (const text of data.flags) {
+    const flag = flagSpec(text, tool);
+    for (const name of flag.names) flags.set(name, flag);
+  }
+  const commands = new Map<string, CommandSpec>();
+  for (const [name, inner] of Object.entries(data.commands ?? {})) {
+    const spec = commandSpec(inner, tool);
+    for (const word of [name, ...(inner.aliases ?? [])]) commands.set(word, spec);
+  }
+  return { flags, commands };
+}
+
+function flagSpec(text: string, tool: string): FlagSpec {
+  const names = text.split(' ').filter((word) => word.startsWith('-'));
+  const optional = text.endsWith('[value]') || OPTIONAL_VALUE[tool]?.some((name) => names.includes(name)) === true;
+  return {
+    names: names.sort((a, b) => b.length - a.length),
+    value: optional ? 'optional' : text.endsWith('<value>') ? 'needed' : 'none',
+  };
+}
