@@ -1,6 +1,7 @@
 import type { ParameterName } from '../commands/parameters';
+import type { Place } from '../commands/place';
 import type { Localized } from '../content';
-import type { Place, TreeCommand } from './tree';
+import type { TreeCommand } from './tree';
 
 /** The name with which a text begins: capital letters and underscores. */
 type NameAtStart<Text extends string, Name extends string = ''> = Text extends `${infer Letter}${infer Rest}`

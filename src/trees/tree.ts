@@ -1,7 +1,5 @@
+import type { Place } from '../commands/place';
 import type { Localized, PageKey, TreeId, TreeKey } from '../content';
-
-/** Where the reader runs a command, as the badge of a command block says it. */
-export type Place = 'workstation' | 'node' | 'control-plane' | 'pod';
 
 /** A command that answers a question. `run` is shell text in which only parameters of the site are filled in. */
 export interface TreeCommand {

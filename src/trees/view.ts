@@ -1,6 +1,7 @@
+import type { Place } from '../commands/place';
 import { CATALOGUE, type Locale, type PageKey, pageAddress, type TreeId } from '../content';
 import type { Destination } from './destination';
-import { type Answer, INDEXES, type Leaf, type Place, type Question, type Tree, type TreeCommand } from './tree';
+import { type Answer, INDEXES, type Leaf, type Question, type Tree, type TreeCommand } from './tree';
 import { treeKey } from './tree-key';
 
 /** A command in one language, with whatever the command room made of its text at build time. */

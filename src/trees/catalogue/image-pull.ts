@@ -17,6 +17,7 @@ export const imagePull = defineTree({
     'From the waiting reason of a container to the cause of the failed image pull: name, policy, registry, credentials, network or node.',
     '从容器的 waiting 原因出发，找出镜像拉取失败的根因：镜像名、拉取策略、仓库、凭据、网络还是节点。',
   ),
+  exceptions: { 'image-pull-backoff': 'It is the page of the state from which this tree starts.' },
   start: 'reason',
   nodes: {
     reason: {
