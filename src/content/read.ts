@@ -19,3 +19,4 @@ export * from './seeds';
 export * from './seeds/citation';
 export * from './seeds/coverage';
 export { LAST_ERRATUM } from './seeds/errata';
+export * from './seeds/report';

@@ -63,9 +63,10 @@ function withFragment(
   target: string,
   address: string,
   fragment: string | undefined,
-  ids: readonly string[],
+  headingIds: readonly string[],
 ): ResolvedLink {
   if (fragment === undefined) return { to: 'page', address };
+  const ids = headingIds.filter((id) => id !== '');
   if (ids.includes(fragment)) return { to: 'page', address: `${address}#${fragment}` };
   if (ids.length === 0) return nothing(target, 'a link without fragment, since the page has no sections', '');
   return nothing(target, `one of the sections ${ids.join(', ')} of ${address}`, fragment, ids);

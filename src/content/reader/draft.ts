@@ -1,20 +1,29 @@
 import { pageAddress } from '../address';
 import { isPageKey } from '../catalogue';
 import type { CheckedText } from '../checks/text';
-import { type EnglishFrontMatter, readEnglishFrontMatter, readTranslatedFrontMatter } from '../front-matter/read';
+import {
+  type EnglishFrontMatter,
+  type FrontMatter,
+  readEnglishFrontMatter,
+  readTranslatedFrontMatter,
+  type TranslatedFrontMatter,
+} from '../front-matter/read';
 import { headingsOf } from '../markdown/headings';
 import { parseMarkdown } from '../markdown/parse';
 import type { PageFacts, PageText, Problem } from '../page';
 import type { PageFile } from '../page-file';
 import type { SourceFile } from './files';
 
-/** A file on its way to a page: its checked text where the front matter is right, and what is wrong so far. */
+/** A file on its way to a page. */
 export interface Draft {
   readonly source: SourceFile;
   readonly page: PageFile;
+  /** What is wrong with the front matter. */
   readonly problems: readonly Problem[];
-  readonly checked?: CheckedText;
-  /** Of English files only. */
+  /** The body is checked in any case; title, description and keywords are empty where the front matter is wrong. */
+  readonly checked: CheckedText;
+  readonly isFrontMatterRight: boolean;
+  /** Of English files whose front matter is right. */
   readonly facts?: PageFacts;
 }
 
@@ -22,13 +31,11 @@ export interface Draft {
 export function readDraft(source: SourceFile, page: PageFile): Draft {
   const { file, text, locale } = source;
   if (locale === 'en') {
-    const { data, problems, source: yaml } = readEnglishFrontMatter(file, text, page.kind);
-    if (data === undefined || yaml === undefined) return { source, page, problems };
-    return { source, page, problems, checked: checkedText(source, page, data, yaml), facts: factsOf(data) };
+    const front = readEnglishFrontMatter(file, text, page.kind);
+    const draft = draftOf(source, page, front);
+    return front.data === undefined ? draft : { ...draft, facts: factsOf(front.data) };
   }
-  const { data, problems, source: yaml } = readTranslatedFrontMatter(file, text);
-  if (data === undefined || yaml === undefined) return { source, page, problems };
-  return { source, page, problems, checked: checkedText(source, page, data, yaml) };
+  return draftOf(source, page, readTranslatedFrontMatter(file, text));
 }
 
 /** The address of the page that a file holds. The place of the file has been checked. */
@@ -36,15 +43,15 @@ export function addressOf({ key }: PageFile, alerts: ReadonlyMap<string, string>
   return isPageKey(key) ? pageAddress(key) : (alerts.get(key) ?? '/');
 }
 
-function checkedText(
-  { file, text, locale }: SourceFile,
-  { kind }: PageFile,
-  { title, description, keywords }: Pick<PageText, 'title' | 'description' | 'keywords'>,
-  { body, bodyLine, placeOf }: Pick<PageText, 'body' | 'bodyLine'> & Pick<CheckedText, 'placeOf'>,
-): CheckedText {
+function draftOf(source: SourceFile, page: PageFile, front: FrontMatter<TranslatedFrontMatter>): Draft {
+  const { file, text, locale } = source;
   const tree = parseMarkdown(text);
-  const headings = headingsOf(tree);
-  return { kind, locale, tree, placeOf, text: { title, description, keywords, file, body, bodyLine, headings } };
+  const { title, description, keywords } = front.data ?? { title: '', description: '', keywords: [] };
+  const { body, bodyLine } = front.source ?? { body: text, bodyLine: 1 };
+  const placeOf = front.source?.placeOf ?? (() => ({ line: 1, column: 1 }));
+  const pageText: PageText = { title, description, keywords, file, body, bodyLine, headings: headingsOf(tree) };
+  const checked: CheckedText = { kind: page.kind, locale, tree, placeOf, text: pageText };
+  return { source, page, problems: front.problems, checked, isFrontMatterRight: front.data !== undefined };
 }
 
 function factsOf({

@@ -48,13 +48,15 @@ export function readPages(root: string, options: ReadOptions): ReadPages {
   }
   problems.push(...drafts.flatMap(({ problems: own, source: { locale } }) => own.map((one) => ({ ...one, locale }))));
   problems.push(...missingLanguages(drafts));
+  const structural = new Map(drafts.map(({ checked }) => [checked, checkStructure(checked)]));
+  problems.push(...[...structural.values()].flat());
   const candidates = candidatesOf(drafts, options.alerts);
   const pages = candidates.map(({ page }) => page);
   const site: WrittenSite = { ...options, pages: new Map(pages.map((page) => [page.key, page])) };
   for (const { page, english, chinese } of candidates) {
-    const structural = [english, chinese].flatMap(checkStructure);
-    problems.push(...structural, ...checkFacts(page.key, page.facts, english, options.alerts));
-    if (structural.length === 0) problems.push(...checkParity(english, chinese, options.mermaidStructure));
+    problems.push(...checkFacts(page.key, page.facts, english, options.alerts));
+    const isSound = [english, chinese].every((checked) => structural.get(checked)?.length === 0);
+    if (isSound) problems.push(...checkParity(english, chinese, options.mermaidStructure));
     problems.push(...checkLinks(english, site), ...checkLinks(chinese, site));
   }
   problems.push(...checkOwnership(candidates.map(({ page, english }) => ({ page, checked: english }))));
@@ -79,12 +81,12 @@ function missingLanguages(drafts: readonly Draft[]): Problem[] {
 }
 
 function candidatesOf(drafts: readonly Draft[], alerts: ReadonlyMap<string, string>): Candidate[] {
-  const chineseDrafts = new Map(
-    drafts.filter(({ source }) => source.locale === 'zh-Hans').map((draft) => [draft.source.path, draft]),
-  );
-  return drafts.flatMap(({ source, page, checked: english, facts }) => {
-    const chinese = chineseDrafts.get(source.path)?.checked;
-    if (english === undefined || facts === undefined || chinese === undefined) return [];
+  const right = drafts.filter(({ isFrontMatterRight }) => isFrontMatterRight);
+  const translated = right.filter(({ source }) => source.locale === 'zh-Hans');
+  const chineseTexts = new Map(translated.map(({ source, checked }) => [source.path, checked]));
+  return right.flatMap(({ source, page, checked: english, facts }) => {
+    const chinese = chineseTexts.get(source.path);
+    if (facts === undefined || chinese === undefined) return [];
     const texts = { en: english.text, 'zh-Hans': chinese.text };
     return [{ page: { ...page, address: addressOf(page, alerts), facts, texts }, english, chinese }];
   });

@@ -4,8 +4,11 @@ import {
   citationsOf,
   countStates,
   coverage,
+  coverageTable,
   errataPlacements,
+  openRows,
   readPages,
+  SEED_ROWS,
   type SeedRow,
 } from '../../../src/content/read';
 import { FIXTURE, OPTIONS } from './fixture';
@@ -74,4 +77,18 @@ test('each erratum leads to the sections that put it right', () => {
       ],
     ],
   ]);
+});
+
+test('the report counts the rows of each seed and lists the open ones', () => {
+  const rows = SEED_ROWS.filter(({ row }) => ['003-001', '003-045', '003-047', '003-094'].includes(row));
+  const covered = coverage(rows, citations);
+  expect(coverageTable(covered, { '003': 'image pull events' }, citations)).toMatchInlineSnapshot(`
+    "seed    rows   placed   partly     open  dropped
+    003        4        1        0        2        1  image pull events
+    all        4        1        0        2        1  2 of 190 errata put right"
+  `);
+  expect(openRows(covered)).toMatchInlineSnapshot(`
+    "003-045  open    image-pull-backoff, registry-timeout  (4.1 解决 table, lines 650-660)
+    003-047  open    image-pull-backoff  (4.2 含义 back-off algorithm, lines 674-687)"
+  `);
 });

@@ -7,7 +7,15 @@ const tls = (from: string | RegExp, to: string) => problemsOf({ [TLS]: [from, to
 describe('front matter as a whole', () => {
   test('is required', () => {
     expect(problemsOf({ [SECRET]: { content: '## Goal {#goal}\n' } })).toMatchInlineSnapshot(
-      `"docs/how-to/image-pull-secret.md:1:1 Missing front matter, expected \`---\` on the first line, the fields of the page, and \`---\` again. CONTRIBUTING.md lists the fields."`,
+      `
+      "docs/how-to/image-pull-secret.md:1:1 Missing front matter, expected \`---\` on the first line, the fields of the page, and \`---\` again. CONTRIBUTING.md lists the fields.
+      docs/how-to/image-pull-secret.md:1:1 Unexpected empty section \`#goal\`, expected content below \`Goal\`. Write it, in both languages.
+      docs/how-to/image-pull-secret.md:1:1 Missing section \`#before-you-start\`, expected \`## Before you start {#before-you-start}\` at the end of the page. Every page of kind how-to has it.
+      docs/how-to/image-pull-secret.md:1:1 Missing section \`#steps\`, expected \`## Steps {#steps}\` at the end of the page. Every page of kind how-to has it.
+      docs/how-to/image-pull-secret.md:1:1 Missing section \`#verify\`, expected \`## Verify {#verify}\` at the end of the page. Every page of kind how-to has it.
+      docs/how-to/image-pull-secret.md:1:1 Missing section \`#undo\`, expected \`## Undo {#undo}\` at the end of the page. Every page of kind how-to has it.
+      docs/how-to/image-pull-secret.md:1:1 Missing section \`#pitfalls\`, expected \`## Pitfalls {#pitfalls}\` at the end of the page. Every page of kind how-to has it."
+    `,
     );
   });
   test('has to be YAML', () => {

@@ -52,8 +52,8 @@ describe('sections', () => {
       "docs/reference/backoff.md:7:48 Unexpected section "timers", expected the id of a heading of this page. Correct it, or add the section in both languages.
       docs/reference/backoff.md:13:35 Unexpected section "timers", expected the id of a heading of this page. Correct it, or add the section in both languages.
       docs/reference/backoff.md:15:1 Missing sections, expected at least one heading of level 2 with an id, as in \`## Fields {#fields}\`. Lists and links lead to sections.
-      docs/runbooks/images/registry-tls.md:26:42 Unexpected link \`../../reference/backoff.md#timers\`, expected a section of /reference/backoff/.
-      zh/runbooks/images/registry-tls.md:9:12 Unexpected link \`../../reference/backoff.md#timers\`, expected a section of /reference/backoff/."
+      docs/runbooks/images/registry-tls.md:26:42 Unexpected link \`../../reference/backoff.md#timers\`, expected a link without fragment, since the page has no sections.
+      zh/runbooks/images/registry-tls.md:9:12 Unexpected link \`../../reference/backoff.md#timers\`, expected a link without fragment, since the page has no sections."
     `);
   });
 });
@@ -62,9 +62,9 @@ describe('headings', () => {
   test('have explicit ids', () => {
     expect(english(' {#cause-clock}\n', '\n')).toMatchInlineSnapshot(`
       "docs/runbooks/images/registry-tls.md:8:69 Unexpected section "cause-clock", expected the id of a heading of this page. Correct it, or add the section in both languages.
-      docs/runbooks/images/registry-tls.md:40:7 Unexpected link \`#cause-clock\`, expected a section of /runbooks/registry-tls/.
+      docs/runbooks/images/registry-tls.md:40:7 Unexpected link \`#cause-clock\`, expected one of the sections meaning, impact, triage, diagnosis, mitigation, cause-unknown-authority, verify, prevention, escalate of /runbooks/registry-tls/.
       docs/runbooks/images/registry-tls.md:59:1 Missing id of the heading \`### Wrong clock\`, expected \`### Wrong clock {#an-id}\`. Use the same id in both languages, so that links survive translation.
-      zh/runbooks/images/registry-tls.md:23:7 Unexpected link \`#cause-clock\`, expected a section of /runbooks/registry-tls/."
+      zh/runbooks/images/registry-tls.md:23:7 Unexpected link \`#cause-clock\`, expected one of the sections meaning, impact, triage, diagnosis, mitigation, cause-unknown-authority, verify, prevention, escalate of /runbooks/registry-tls/."
     `);
   });
   test('have ids in lower case', () => {
@@ -98,9 +98,9 @@ describe('causes', () => {
   test('have ids that say so', () => {
     expect(both('{#cause-clock}', '{#clock}')).toMatchInlineSnapshot(`
       "docs/runbooks/images/registry-tls.md:8:69 Unexpected section "cause-clock", expected the id of a heading of this page. Correct it, or add the section in both languages.
-      docs/runbooks/images/registry-tls.md:40:7 Unexpected link \`#cause-clock\`, expected a section of /runbooks/registry-tls/.
+      docs/runbooks/images/registry-tls.md:40:7 Unexpected link \`#cause-clock\`, expected one of the sections meaning, impact, triage, diagnosis, mitigation, cause-unknown-authority, clock, verify, prevention, escalate of /runbooks/registry-tls/.
       docs/runbooks/images/registry-tls.md:59:1 Unexpected \`#clock\` below \`#mitigation\`, expected an id such as \`#cause-clock\`. Each subsection there is one cause: rename it in both languages.
-      zh/runbooks/images/registry-tls.md:23:7 Unexpected link \`#cause-clock\`, expected a section of /runbooks/registry-tls/.
+      zh/runbooks/images/registry-tls.md:23:7 Unexpected link \`#cause-clock\`, expected one of the sections meaning, impact, triage, diagnosis, mitigation, cause-unknown-authority, clock, verify, prevention, escalate of /runbooks/registry-tls/.
       zh/runbooks/images/registry-tls.md:42:1 Unexpected \`#clock\` below \`#mitigation\`, expected an id such as \`#cause-clock\`. Each subsection there is one cause: rename it in both languages."
     `);
   });
@@ -116,9 +116,9 @@ describe('causes', () => {
     expect(english(/### Unknown authority [\s\S]*(?=## Verify)/, 'Do nothing.\n\n')).toMatchInlineSnapshot(`
       "docs/runbooks/images/registry-tls.md:7:71 Unexpected section "cause-unknown-authority", expected the id of a heading of this page. Correct it, or add the section in both languages.
       docs/runbooks/images/registry-tls.md:8:69 Unexpected section "cause-clock", expected the id of a heading of this page. Correct it, or add the section in both languages.
-      docs/runbooks/images/registry-tls.md:40:7 Unexpected link \`#cause-clock\`, expected a section of /runbooks/registry-tls/.
+      docs/runbooks/images/registry-tls.md:40:7 Unexpected link \`#cause-clock\`, expected one of the sections meaning, impact, triage, diagnosis, mitigation, verify, prevention, escalate of /runbooks/registry-tls/.
       docs/runbooks/images/registry-tls.md:47:1 Missing causes below \`#mitigation\`, expected at least one \`### … {#cause-<name>}\`. Write one subsection per cause.
-      zh/runbooks/images/registry-tls.md:23:7 Unexpected link \`#cause-clock\`, expected a section of /runbooks/registry-tls/."
+      zh/runbooks/images/registry-tls.md:23:7 Unexpected link \`#cause-clock\`, expected one of the sections meaning, impact, triage, diagnosis, mitigation, verify, prevention, escalate of /runbooks/registry-tls/."
     `);
   });
 });

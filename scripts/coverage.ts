@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { citationsOf, coverage, coverageTable, openRows, SEED_ROWS, SEEDS } from '../src/content/read';
+import { loadSite } from '../src/plugins/content/site';
+
+const USAGE = `Usage: npm run coverage [-- --open]
+
+Prints how many rows of the seed documents the pages carry; with --open also every row that is still missing.
+`;
+
+const options = process.argv.slice(2);
+const unknown = options.find((option) => option !== '--open');
+if (unknown !== undefined) {
+  process.stderr.write(`Unexpected ${unknown}, expected --open or nothing.\n\n${USAGE}`);
+  process.exit(2);
+}
+
+const site = loadSite(fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''));
+const citations = citationsOf(site.list);
+const covered = coverage(SEED_ROWS, citations);
+process.stdout.write(`${coverageTable(covered, SEEDS, citations)}\n`);
+if (options.includes('--open')) process.stdout.write(`\n${openRows(covered)}\n`);
+if (site.problems.length > 0) {
+  process.stderr.write(
+    `\nThe pages have ${site.problems.length} problems; rows on pages that could not be read do not count.\n`,
+  );
+}
