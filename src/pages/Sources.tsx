@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import { PageHeader } from '../components/page/PageHeader';
+import { Table } from '../components/page/Table';
 import { useLocale } from '../components/useLocale';
 import type { Localized } from '../content/locale';
 import type { CoverageState } from '../content/read';
@@ -57,39 +58,37 @@ export default function Sources({ seeds, errata, erratumCount }: SourcesProps) {
                 .map(({ state, count }) => `${count} ${STATES[state][locale]}`)
                 .join(' · ')}
             </p>
-            <div className="table">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{TEXTS.row[locale]}</th>
-                    <th scope="col">{TEXTS.subject[locale]}</th>
-                    <th scope="col">{TEXTS.state[locale]}</th>
-                    <th scope="col">{TEXTS.place[locale]}</th>
+            <Table>
+              <thead>
+                <tr>
+                  <th scope="col">{TEXTS.row[locale]}</th>
+                  <th scope="col">{TEXTS.subject[locale]}</th>
+                  <th scope="col">{TEXTS.state[locale]}</th>
+                  <th scope="col">{TEXTS.place[locale]}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ row, lines, subject: about, state, places, open, reason }) => (
+                  <tr key={row}>
+                    <td>
+                      {row}
+                      <span className={styles.lines}>{lines}</span>
+                    </td>
+                    <td lang="zh-Hans">{about}</td>
+                    <td>
+                      <span className={styles.state} data-state={state}>
+                        {STATES[state][locale]}
+                      </span>
+                    </td>
+                    <td>
+                      {reason}
+                      <Places places={places} />
+                      {open.length > 0 && <span className={styles.lines}>{open.join(', ')}</span>}
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {rows.map(({ row, lines, subject: about, state, places, open, reason }) => (
-                    <tr key={row}>
-                      <td>
-                        {row}
-                        <span className={styles.lines}>{lines}</span>
-                      </td>
-                      <td lang="zh-Hans">{about}</td>
-                      <td>
-                        <span className={styles.state} data-state={state}>
-                          {STATES[state][locale]}
-                        </span>
-                      </td>
-                      <td>
-                        {reason}
-                        <Places places={places} />
-                        {open.length > 0 && <span className={styles.lines}>{open.join(', ')}</span>}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </Table>
           </section>
         ))}
         <section className={styles.seed}>
@@ -97,26 +96,24 @@ export default function Sources({ seeds, errata, erratumCount }: SourcesProps) {
           <p className={styles.counts}>
             {errata.length} / {erratumCount} {TEXTS.errataHandled[locale]}
           </p>
-          <div className="table">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{TEXTS.erratum[locale]}</th>
-                  <th scope="col">{TEXTS.place[locale]}</th>
+          <Table>
+            <thead>
+              <tr>
+                <th scope="col">{TEXTS.erratum[locale]}</th>
+                <th scope="col">{TEXTS.place[locale]}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {errata.map(({ erratum, places }) => (
+                <tr key={erratum}>
+                  <td>{erratum}</td>
+                  <td>
+                    <Places places={places} />
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {errata.map(({ erratum, places }) => (
-                  <tr key={erratum}>
-                    <td>{erratum}</td>
-                    <td>
-                      <Places places={places} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </Table>
         </section>
       </main>
     </Layout>

@@ -71,7 +71,7 @@ describe('a page', () => {
     const page = await browser.open(RUNBOOK, { colorScheme: 'light' });
     await page.getByRole('button', { name: 'Switch between light and dark' }).click();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.goto(`${SITE}/alerts/`, { waitUntil: 'commit' });
+    await page.goto(`${SITE}/alerts/`, { waitUntil: 'domcontentloaded' });
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.context().close();
   });

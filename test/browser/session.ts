@@ -16,7 +16,7 @@ export function useBrowser(): { open(path: string, options?: BrowserContextOptio
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
-      await page.goto(path.startsWith('http') ? path : SITE + path, { waitUntil: 'load' });
+      await page.goto(/^(https?|about):/.test(path) ? path : SITE + path, { waitUntil: 'load' });
       return page;
     },
   };

@@ -1,6 +1,10 @@
+import { createStorageSlot } from '@docusaurus/theme-common';
 import { useLocale } from '@site/src/components/useLocale';
 import { TEXTS } from './texts';
 import styles from './tools.module.css';
+
+/** Where the inline script of the page looks; writing to it never throws, also where storage is blocked. */
+const STORED_THEME = createStorageSlot('theme');
 
 /**
  * Switches the theme. The state is the attribute that the inline script of the page set before the first paint, so
@@ -29,9 +33,5 @@ function toggle() {
   const theme = root.getAttribute('data-theme') === 'dark' ? 'light' : 'dark';
   root.setAttribute('data-theme', theme);
   root.setAttribute('data-theme-choice', theme);
-  try {
-    localStorage.setItem('theme', theme);
-  } catch {
-    // Storage may be blocked: the choice then lasts for this page.
-  }
+  STORED_THEME.set(theme);
 }

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import { CodeFence, CommandBlock, ValuesPanel } from '@site/src/components/commands';
+import { Table } from '@site/src/components/page/Table';
 import type { ComponentProps } from 'react';
 import { Heading } from './Heading';
 
@@ -12,12 +13,7 @@ const MDXComponents = {
   h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
   h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
   h4: (props: ComponentProps<'h4'>) => <Heading as="h4" {...props} />,
-  table: (props: ComponentProps<'table'>) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <div className="table" tabIndex={0}>
-      <table {...props} />
-    </div>
-  ),
+  table: Table,
 };
 
 export default MDXComponents;
