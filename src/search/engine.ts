@@ -39,6 +39,10 @@ export interface SearchEngine {
 }
 
 const MOST_RESULTS = 10;
+/** What a wording counts on a page that also shows it, when another page owns it, when none does, and where a tree asks for it. */
+const WEIGHT_ELSEWHERE = 0.35;
+const WEIGHT_UNOWNED = 0.7;
+const WEIGHT_IN_TREE = 0.45;
 /** Where to go when nothing fits, the first that the index holds: the triage tree asks what the query did not say. */
 const STARTING_POINTS = ['triage', 'tree-pod', 'tree-service', 'tree-node', 'crash-loop-backoff', 'image-pull-backoff'];
 
@@ -96,7 +100,7 @@ function fillTermIndex(data: IndexData): TermIndex {
     index.add(
       { page: number, section: -1 },
       {
-        name: terms(`${page.title} | ${page.key}`),
+        name: terms(`${page.title} | ${page.key} | ${page.key.replaceAll('-', '')}`),
         keyword: terms([...page.keywords, ...page.statuses, ...page.events, ...page.conditions].join(' | ')),
         otherName: terms(page.otherNames.join(' | ')),
         description: terms(page.description),
@@ -119,15 +123,19 @@ function fillTermIndex(data: IndexData): TermIndex {
 }
 
 function signatureEntries(pages: readonly IndexPage[]): SignatureEntry[] {
-  return pages.flatMap((page, number) => [
-    ...page.signatures.map(({ text, emitter, section }) => ({
-      page: number,
-      section: page.sections.findIndex(({ id }) => id === section),
-      text,
-      emitter,
-      owned: true,
-    })),
-    ...page.alsoSeen.map((text) => ({ page: number, section: -1, text, emitter: '', owned: false })),
+  const owned = pages.flatMap((page) => page.signatures.map(({ text }) => new Set(terms(text.replaceAll('*', ' ')))));
+  const isOwned = (text: string): boolean => {
+    const held = terms(text.replaceAll('*', ' '));
+    return owned.some((owner) => held.every((term) => owner.has(term)));
+  };
+  return pages.flatMap(({ kind, sections, signatures, alsoSeen }, page) => [
+    ...signatures.map(({ text, emitter, section }) => {
+      return { page, section: sections.findIndex(({ id }) => id === section), text, emitter, weight: 1 };
+    }),
+    ...alsoSeen.map((text) => {
+      const weight = kind === 'tree' ? WEIGHT_IN_TREE : isOwned(text) ? WEIGHT_ELSEWHERE : WEIGHT_UNOWNED;
+      return { page, section: -1, text, emitter: '', weight };
+    }),
   ]);
 }
 

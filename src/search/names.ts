@@ -12,6 +12,8 @@ export interface NameHit {
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
+  /** The name was typed in words or with a mistake. */
+  readonly guessed: boolean;
 }
 
 interface Entry {
@@ -56,7 +58,7 @@ export class NameTable {
       for (const part of parts) {
         for (const entry of this.#entries.get(part.toLowerCase()) ?? []) {
           if (!short && !DISTINCTIVE.test(entry.name)) continue;
-          keep(hits, { ...entry, start: match.index, end: match.index + identifier.length });
+          keep(hits, { ...entry, start: match.index, end: match.index + identifier.length, guessed: false });
         }
       }
     }
@@ -77,7 +79,7 @@ export class NameTable {
     const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
     if (words.length > MOST_JOINED_WORDS) return [];
     const joined = words.join('');
-    const hit = (entry: Entry): NameHit => ({ ...entry, start: 0, end: text.length });
+    const hit = (entry: Entry): NameHit => ({ ...entry, start: 0, end: text.length, guessed: true });
     const named = this.#entries.get(joined) ?? [];
     if (named.length > 0 || found) return words.length > 1 ? named.map(hit) : [];
     if (joined.length < SHORTEST_CORRECTED) return [];
@@ -87,7 +89,7 @@ export class NameTable {
 
   #addExitCode(hits: Map<string, NameHit>, code: string, start: number, length: number): void {
     const entry = this.#entries.get(code)?.find(({ kind }) => kind === 'exit-code');
-    if (entry) keep(hits, { ...entry, start, end: start + length });
+    if (entry) keep(hits, { ...entry, start, end: start + length, guessed: false });
   }
 
   #add(kind: NameKind, name: string, page: number): void {

@@ -1,5 +1,5 @@
 import type { Locale } from '../content';
-import { expandQuery } from './synonyms/expand';
+import { type Expansion, expandQuery } from './synonyms/expand';
 import type { TermIndex } from './term-index';
 import { type FoldedText, fold } from './text/fold';
 import { foldedTerms, termWords, words } from './text/tokens';
@@ -36,14 +36,15 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
   const cleaned = blankVolatile(folded.text);
   const weights = new Map<string, number>();
   const shown = termWords(cleaned);
-  for (const [term, { weight, word }] of expandQuery(folded.lower, locale)) {
-    if (index.has(term)) weights.set(term, weight);
+  const corrections = correct(cleaned, index);
+  for (const [term, weight] of corrections) weights.set(term, weight);
+  for (const [term, weight] of ownTerms(foldedTerms(cleaned), index)) weights.set(term, weight);
+  const expansions = [...expandQuery(folded.lower, locale)].filter(([term]) => index.has(term) && !weights.has(term));
+  const share = expansionShare(weights, expansions, index);
+  for (const [term, { weight, word }] of expansions) {
+    weights.set(term, weight * share);
     if (!shown.has(term)) shown.set(term, word);
   }
-  const own = ownTerms(foldedTerms(cleaned), index);
-  for (const [term, weight] of own) weights.set(term, weight);
-  const corrections = correct(cleaned, index);
-  for (const [term, weight] of corrections) if (!weights.has(term)) weights.set(term, weight);
   return {
     folded,
     allTerms: new Set(foldedTerms(folded.text)),
@@ -51,6 +52,18 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
     words: shown,
     corrections: new Set(corrections.keys()),
   };
+}
+
+/** What a query is taken to mean never outweighs what it says. */
+function expansionShare(
+  weights: ReadonlyMap<string, number>,
+  expansions: readonly (readonly [string, Expansion])[],
+  index: TermIndex,
+): number {
+  let own = 0;
+  for (const [term, weight] of weights) own += weight * index.rarity(term);
+  const added = expansions.reduce((sum, [term, { weight }]) => sum + weight * index.rarity(term), 0);
+  return own > 0 && added > own ? own / added : 1;
 }
 
 function bounded(text: string): string {
@@ -97,7 +110,9 @@ function guesses(word: string, term: string, index: TermIndex): [string, number]
     const near = [
       ...new Set([...index.spelling.within1(term, MOST_GUESSES), ...index.spelling.within1(word, MOST_GUESSES)]),
     ];
-    if (near.length > 0) return near.map((guess) => [guess, CORRECTION_WEIGHT]);
+    // Of several words that could be meant it is the most common one.
+    const [common] = near.sort((left, right) => index.rarity(left) - index.rarity(right));
+    if (common !== undefined) return [[common, CORRECTION_WEIGHT]];
   }
   if (word.length < SHORTEST_PREFIX) return [];
   return index.spelling.withPrefix(word, MOST_GUESSES).map((guess) => [guess, PREFIX_WEIGHT]);

@@ -17,13 +17,13 @@ export interface RankedPage {
 }
 
 /** What an exact hit counts, where 100 is a page that holds every word of the query in its title. */
-const SIGNATURE_BASE = 40;
-const SIGNATURE_STRENGTH = 4;
+const SIGNATURE_STRENGTH = 6;
+/** Errors are wrapped from the left: in a long message the last part is the cause, and the first counts this much against it. */
+const FIRST_OF_CHAIN = 0.6;
+const SHORTEST_CHAIN = 40;
 /** What a further exact hit of the same page adds of its score, and what all of them add at most of the best. */
 const CONFIRMS = 0.1;
 const MOST_CONFIRMED = 0.2;
-/** What a wording counts on a page that also shows it, against the page that owns it. */
-const ALSO_SEEN = 0.4;
 /** Below this share of a signature the words it shares with a query are chance. */
 const LEAST_SHARE = 0.6;
 const PARTIAL = 0.5;
@@ -36,6 +36,11 @@ const NAME_SCORES: Readonly<Record<NameKind, number>> = {
 };
 /** A name in a page's title or key is what the page is about; elsewhere the page is one of several. */
 const NAME_ELSEWHERE = 0.5;
+/** In a longer text a status is the setting, and the message says the cause; an alert's name stays what it is. */
+const NAME_IN_TEXT = 0.5;
+const WORDS_OF_A_TEXT = 7;
+/** A name that was put together from words or corrected is likely, not certain. */
+const NAME_GUESSED = 0.5;
 /** A retired alert comes after the one that took its place. */
 const RETIRED = 0.8;
 /** What the best section adds to its page: words that stand together say more than words spread over a page. */
@@ -62,7 +67,7 @@ export function rank(
   };
   countTerms(query, index, tallyOf);
   countSignatures(query, signatures, tallyOf);
-  countNames(names.find(query.folded.text), pages, tallyOf);
+  countNames(names.find(query.folded.text), query, pages, tallyOf);
   const priors = kindPriors(query.folded.lower);
   return Array.from(tallies, ([page, tally]) => {
     const { kind = 'runbook', retired = false } = pages[page] ?? {};
@@ -147,10 +152,13 @@ function countTerms(query: Query, index: TermIndex, tallyOf: TallyOf): void {
 
 function countSignatures(query: Query, signatures: SignatureTable, tallyOf: TallyOf): void {
   const whole = new Set<unknown>();
-  for (const { entry, strength } of signatures.find(query.folded.lower, query.allTerms)) {
+  const { lower } = query.folded;
+  for (const { entry, match, strength } of signatures.find(lower, query.allTerms)) {
     whole.add(entry);
+    const place =
+      lower.length > SHORTEST_CHAIN ? FIRST_OF_CHAIN + (1 - FIRST_OF_CHAIN) * (match.end / lower.length) : 1;
     const evidence: Evidence = { kind: 'signature', text: entry.text, emitter: entry.emitter };
-    tallyOf(entry.page).addSignature(worth(entry, strength), entry.section, evidence);
+    tallyOf(entry.page).addSignature(worth(entry, strength) * place, entry.section, evidence);
   }
   for (const { entry, share, strength } of signatures.findPartly(query.allTerms, LEAST_SHARE).slice(0, 10)) {
     if (whole.has(entry)) continue;
@@ -161,15 +169,16 @@ function countSignatures(query: Query, signatures: SignatureTable, tallyOf: Tall
 }
 
 function worth(entry: SignatureEntry, strength: number): number {
-  return (SIGNATURE_BASE + SIGNATURE_STRENGTH * strength) * (entry.owned ? 1 : ALSO_SEEN);
+  return SIGNATURE_STRENGTH * strength * entry.weight;
 }
 
-function countNames(hits: readonly NameHit[], pages: readonly IndexPage[], tallyOf: TallyOf): void {
-  for (const { kind, name, pages: declaring } of hits) {
+function countNames(hits: readonly NameHit[], query: Query, pages: readonly IndexPage[], tallyOf: TallyOf): void {
+  const setting = query.folded.text.split(' ', WORDS_OF_A_TEXT).length < WORDS_OF_A_TEXT ? 1 : NAME_IN_TEXT;
+  for (const { kind, name, guessed, pages: declaring } of hits) {
+    const score = NAME_SCORES[kind] * (kind === 'alert' ? 1 : setting) * (guessed ? NAME_GUESSED : 1);
     for (const number of declaring) {
       const page = pages[number];
-      if (!page) continue;
-      tallyOf(number).addName(NAME_SCORES[kind] * (isAbout(page, name) ? 1 : NAME_ELSEWHERE), { kind, text: name });
+      if (page) tallyOf(number).addName(score * (isAbout(page, name) ? 1 : NAME_ELSEWHERE), { kind, text: name });
     }
   }
 }

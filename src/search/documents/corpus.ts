@@ -1,6 +1,7 @@
 import type { Locale, Page } from '../../content';
-import type { SearchCorpus } from '../document';
+import type { SearchCorpus, SearchDocument } from '../document';
 import { type AlertFacts, alertDocument } from './alert';
+import { ALERT_WORDINGS } from './alert-wordings';
 import { pageDocument } from './page';
 import { type TreeFacts, treeDocument } from './tree';
 
@@ -21,6 +22,14 @@ export function searchCorpus({ pages, alerts, trees }: SearchableSite, locale: L
       ...pages.map((page) => pageDocument(page, locale)),
       ...alerts.filter(({ name }) => !written.has(name)).map((alert) => alertDocument(alert, locale)),
       ...trees.map((tree) => treeDocument(tree, locale)),
-    ],
+    ].map(withAlertWordings),
   };
+}
+
+/** An alert arrives as the text of its notification: that is its signature, on a written page and on a generated one. */
+function withAlertWordings(document: SearchDocument): SearchDocument {
+  const wordings = document.kind === 'alert' ? (ALERT_WORDINGS[document.key] ?? []) : [];
+  if (wordings.length === 0) return document;
+  const signatures = wordings.map((text) => ({ text, section: 'meaning', emitter: 'Prometheus' }));
+  return { ...document, signatures: [...document.signatures, ...signatures] };
 }

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Localized, localizedAddress } from '../../content';
+import { KINDS, LOCALES, type Locale, type Localized, localizedAddress } from '../../content';
 import type { SearchDocument } from '../document';
 
 /** What search needs of a decision tree. */
@@ -24,7 +24,7 @@ export function treeDocument(tree: TreeFacts, locale: Locale): SearchDocument {
     url: localizedAddress(tree.address, locale),
     title: tree.title[locale],
     description: tree.description[locale],
-    keywords: [],
+    keywords: [KINDS.tree[locale]],
     otherNames: others.map((other) => tree.title[other]),
     sections: [{ id: '', title: '', text: tree.texts.map((text) => text[locale]).join('\n') }],
     signatures: [],

@@ -8,8 +8,8 @@ export interface SignatureEntry {
   readonly section: number;
   readonly text: string;
   readonly emitter: string;
-  /** Whether the text belongs to this page; it may also be shown on pages that are about something else. */
-  readonly owned: boolean;
+  /** What the text counts here, 0 to 1: all where it belongs to the page, less on a page that only shows it as well. */
+  readonly weight: number;
 }
 
 /** A signature that stands in a text. */

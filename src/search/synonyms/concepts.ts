@@ -36,6 +36,9 @@ export const CONCEPTS: readonly Concept[] = [
       'restarting constantly',
       'keeps crashing',
       'keeps dying',
+      'restarts every',
+      'pod restarts',
+      'container restarts',
       'restart count',
     ],
     means: 'CrashLoopBackOff back-off restarting failed container crash',
@@ -140,7 +143,7 @@ export const CONCEPTS: readonly Concept[] = [
       "can't connect",
       'not reachable',
     ],
-    means: 'unreachable connection refused no route to host timeout',
+    means: 'unreachable does not answer 不通',
   },
   {
     said: ['超时', '连接超时', '拉取超时', 'timed out', 'time out', 'timing out', 'times out', 'slow network'],

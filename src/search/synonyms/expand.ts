@@ -8,12 +8,17 @@ const GLOSSARY_WEIGHT = 0.5;
 const CONCEPT_WEIGHT = 0.6;
 /** Long pastes bring the components' own words; guessing at what they mean only adds noise. */
 const LONGEST_QUERY = 200;
+const LONGEST_SYMPTOM = 80;
+/** A symptom with many words must not outweigh the query itself: it counts as much as so many words. */
+const WORDS_OF_A_SYMPTOM = 4;
 
 interface Phrase {
   readonly text: string;
   readonly han: boolean;
   readonly words: ReadonlyMap<string, string>;
   readonly weight: number;
+  /** The longest query in which it is looked for, in characters. */
+  readonly longest: number;
   /** The language that it translates into. */
   readonly into?: Locale;
 }
@@ -28,13 +33,14 @@ export interface Expansion {
 const HAN = /\p{Script=Han}/u;
 let phrases: readonly Phrase[] | undefined;
 
-/** The further terms that a query stands for. `lower` is the folded query in lower case. Words are translated into the language of the index only. */
+/** The further terms that a query stands for. `lower` is the folded query in lower case. English words are translated for a Chinese index only: English pages know no Chinese, Chinese ones know both. */
 export function expandQuery(lower: string, locale: Locale): Map<string, Expansion> {
   const expansions = new Map<string, Expansion>();
   if (lower.length > LONGEST_QUERY) return expansions;
   const padded = ` ${lower.replace(/[^\p{L}\p{N}_.<>]+/gu, ' ')} `;
   for (const phrase of allPhrases()) {
     if (phrase.into !== undefined && phrase.into !== locale) continue;
+    if (lower.length > phrase.longest) continue;
     if (!(phrase.han ? lower.includes(phrase.text) : padded.includes(phrase.text))) continue;
     for (const [term, word] of phrase.words) {
       if ((expansions.get(term)?.weight ?? 0) < phrase.weight) expansions.set(term, { weight: phrase.weight, word });
@@ -49,18 +55,22 @@ function allPhrases(): readonly Phrase[] {
 }
 
 function conceptPhrases(): Phrase[] {
-  return CONCEPTS.flatMap(({ said, means }) => said.map((text) => phrase(text, means, CONCEPT_WEIGHT)));
+  return CONCEPTS.flatMap(({ said, means }) =>
+    said.map((text) =>
+      phrase(text, means, CONCEPT_WEIGHT * Math.min(1, WORDS_OF_A_SYMPTOM / termWords(means).size), LONGEST_SYMPTOM),
+    ),
+  );
 }
 
 function glossaryPhrases(): Phrase[] {
   return GLOSSARY.flatMap(([han, latin]) => [
-    phrase(han, latin, GLOSSARY_WEIGHT, 'en'),
-    ...latin.split(' ').map((word) => phrase(word, han, GLOSSARY_WEIGHT, 'zh-Hans')),
+    phrase(han, latin, GLOSSARY_WEIGHT),
+    ...latin.split(' ').map((word) => phrase(word, han, GLOSSARY_WEIGHT, LONGEST_QUERY, 'zh-Hans')),
   ]);
 }
 
-function phrase(text: string, means: string, weight: number, into?: Locale): Phrase {
+function phrase(text: string, means: string, weight: number, longest = LONGEST_QUERY, into?: Locale): Phrase {
   const han = HAN.test(text);
   const bare = text.replace(/['’]/g, '').replace(/[^\p{L}\p{N}_.<>]+/gu, ' ');
-  return { text: han ? text : ` ${bare} `, han, words: termWords(means), weight, ...(into && { into }) };
+  return { text: han ? text : ` ${bare} `, han, words: termWords(means), weight, longest, ...(into && { into }) };
 }

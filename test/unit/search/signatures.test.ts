@@ -33,7 +33,7 @@ describe('findSignature', () => {
 
 describe('SignatureTable', () => {
   const texts = ['not found', 'manifest for * not found', 'Back-off pulling image "*"', '*: toomanyrequests'];
-  const table = new SignatureTable(texts.map((text, page) => ({ page, section: 0, text, emitter: '', owned: true })));
+  const table = new SignatureTable(texts.map((text, page) => ({ page, section: 0, text, emitter: '', weight: 1 })));
   const find = (text: string): string[] => {
     const folded = fold(text);
     return table.find(folded.lower, new Set(foldedTerms(folded.text))).map(({ entry }) => entry.text);
