@@ -2,6 +2,7 @@ import { alertAddress, type TreeId } from '../../content/address';
 import { ALERTS } from '../../content/alerts';
 import type { Page, Problem } from '../../content/page';
 import { readPages, type WrittenSite } from '../../content/read';
+import { TREE_IDS } from '../../trees';
 
 /** The whole content of the site, read and checked. */
 export interface Site extends WrittenSite {
@@ -19,7 +20,7 @@ const loaded = new Map<string, Site>();
 export function loadSite(root: string): Site {
   const known = loaded.get(root);
   if (known) return known;
-  const trees = new Set<TreeId>([]);
+  const trees: ReadonlySet<TreeId> = new Set(TREE_IDS);
   const alerts = new Map(Object.entries(ALERTS).map(([name, { component }]) => [name, alertAddress(component, name)]));
   const { pages, problems } = readPages(root, { trees, alerts });
   const site: Site = { trees, alerts, problems, list: pages, pages: new Map(pages.map((page) => [page.key, page])) };

@@ -1,8 +1,10 @@
 import { PARAMETERS } from '../../commands';
-import { alertAddress } from '../../content/address';
+import { alertAddress, pageAddress } from '../../content/address';
 import { ALERTS, type AlertName } from '../../content/alerts';
+import { CATALOGUE } from '../../content/catalogue';
 import type { Localized } from '../../content/locale';
 import { type CatalogueAlert, type CatalogueParameter, type CatalogueTree, pageTitle } from '../../content/read';
+import { TREE_IDS, treeKey } from '../../trees';
 import type { Site } from '../content/site';
 
 /** The alerts as `/runbooks.json` names them. */
@@ -28,7 +30,10 @@ export function parameterParts(): CatalogueParameter[] {
 
 /** The decision trees as `/runbooks.json` names them. */
 export function treeParts(): CatalogueTree[] {
-  return [];
+  return TREE_IDS.map((id) => {
+    const key = treeKey(id);
+    return { id, title: CATALOGUE[key].title, address: pageAddress(key) };
+  });
 }
 
 /** Every address that an unknown one may have meant, without language, with its title. */
