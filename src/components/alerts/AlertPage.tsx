@@ -1,4 +1,6 @@
 import Link from '@docusaurus/Link';
+import type { ParameterName } from '@site/src/commands';
+import { type AlertLabels, LinkReader, ValuesPanel } from '@site/src/components/commands';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import type { CrossLink } from '@site/src/components/page/Related';
 import { useLocale } from '@site/src/components/useLocale';
@@ -17,8 +19,9 @@ export interface AlertPageProps {
   readonly impact: string;
   readonly rules: readonly { readonly severity: Severity; readonly hold: string; readonly when: string }[];
   readonly labels: readonly { readonly name: string; readonly holds: string }[];
-  /** What a label means in the names of the commands, as in the alert table. */
-  readonly means?: Readonly<Record<string, string>>;
+  /** What of a link may fill the commands. */
+  readonly fault: AlertLabels;
+  readonly parameters: readonly ParameterName[];
   readonly steps: readonly FirstStepProps[];
   readonly links: readonly (CrossLink & { readonly description?: string })[];
   readonly retired?: {
@@ -37,6 +40,11 @@ export default function AlertPage(alert: AlertPageProps) {
         <article className={`prose ${styles.alert}`}>
           <PageHeader title={alert.name} description={alert.fact} kind="alert" />
           {alert.retired && <Retired {...alert.retired} />}
+          {alert.parameters.length > 0 ? (
+            <ValuesPanel parameters={alert.parameters} alert={alert.fault} />
+          ) : (
+            <LinkReader alert={alert.fault} />
+          )}
           <h2 id="meaning">{headings.meaning[locale]}</h2>
           <Rules rules={alert.rules} />
           <p className={styles.origin}>

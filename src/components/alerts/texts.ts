@@ -1,4 +1,4 @@
-import type { AlertOrigin, FirstStep, Severity } from '@site/src/content/alerts';
+import type { AlertOrigin, Severity } from '@site/src/content/alerts';
 import type { Localized } from '@site/src/content/locale';
 
 /** The words of the pages about alerts. */
@@ -51,9 +51,3 @@ export const ORIGIN_WORDS = {
   etcd: { en: 'the etcd mixin', 'zh-Hans': 'etcd mixin' },
   site: { en: 'this site, as a rule to copy', 'zh-Hans': '本站提供的规则' },
 } as const satisfies Record<AlertOrigin, Localized>;
-
-export const PLACE_WORDS = {
-  node: { en: 'on the node', 'zh-Hans': '在节点上' },
-  'control-plane': { en: 'on a control plane node', 'zh-Hans': '在控制平面节点上' },
-  pod: { en: 'in the Pod', 'zh-Hans': '在 Pod 内' },
-} as const satisfies Record<NonNullable<FirstStep['on']>, Localized>;

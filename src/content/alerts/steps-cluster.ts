@@ -192,8 +192,8 @@ export const raidSteps = [
     on: 'node',
   },
   {
-    text: { en: 'See which disk of the array failed', 'zh-Hans': '查看阵列中哪块盘故障' },
-    command: 'sudo mdadm --detail --scan --verbose',
+    text: { en: 'See what the kernel says about arrays and disks', 'zh-Hans': '查看内核关于阵列与磁盘的消息' },
+    command: "journalctl -k --since '2 hours ago' --no-pager | grep -iE 'md[0-9]|raid|I/O error'",
     on: 'node',
   },
 ] as const satisfies readonly FirstStep[];

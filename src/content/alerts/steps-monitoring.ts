@@ -69,7 +69,7 @@ export const alertmanagerSteps = [
   },
   {
     text: { en: 'Read the warnings and errors of all of them', 'zh-Hans': '查看全部实例的警告与错误日志' },
-    command: `kubectl -n "$NAMESPACE" logs -l app.kubernetes.io/name=alertmanager -c alertmanager --since=30m --prefix | grep -iE 'level=(warn|error)'`,
+    command: `kubectl -n "$NAMESPACE" logs -l app.kubernetes.io/name=alertmanager -c alertmanager --since=30m --tail=500 --prefix | grep -iE 'level=(warn|error)'`,
   },
 ] as const satisfies readonly FirstStep[];
 

@@ -6,20 +6,23 @@ import { destinationAddress, fallbackOf } from '../../content/fallback';
 import type { Locale } from '../../content/locale';
 import { isWrittenOn, keyTitle } from '../../content/read';
 import type { Site } from '../content/site';
+import { compileSteps } from './steps';
 
 /** What the generated page of an alert shows in one language: small, since every page carries its own. */
 export function alertPageProps(name: AlertName, site: Site, locale: Locale): AlertPageProps {
   const alert = ALERTS[name];
   const successor = alert.retired?.replacedBy;
+  const steps = compileSteps(name, alert.steps, locale);
   return {
     name,
     origin: alert.origin,
     fact: alert.fact[locale],
     impact: alert.impact[locale],
     rules: alert.rules.map(({ severity, hold, when }) => ({ severity, hold, when: when[locale] })),
+    fault: { labels: alert.labels, means: alert.means },
     labels: alert.labels.map((label) => ({ name: label, holds: FAULT_LABELS[label][locale] })),
-    means: alert.means,
-    steps: alert.steps.map(({ text, command, on }) => ({ text: text[locale], command, on })),
+    steps,
+    parameters: [...new Set(steps.flatMap(({ block }) => block?.parameters ?? []))],
     links: links(alert.pages, site, locale),
     retired: alert.retired && {
       since: alert.retired.since,
