@@ -15,6 +15,8 @@ export * from './markdown/links';
 export * from './markdown/parse';
 export * from './reader/pages';
 export * from './redirects';
+export * from './report';
+
 export * from './seeds';
 export * from './seeds/citation';
 export * from './seeds/coverage';

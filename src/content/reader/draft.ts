@@ -9,7 +9,7 @@ import {
   type TranslatedFrontMatter,
 } from '../front-matter/read';
 import { headingsOf } from '../markdown/headings';
-import { parseMarkdown } from '../markdown/parse';
+import { parseFile } from '../markdown/parsed-files';
 import type { PageFacts, PageText, Problem } from '../page';
 import type { PageFile } from '../page-file';
 import type { SourceFile } from './files';
@@ -45,7 +45,7 @@ export function addressOf({ key }: PageFile, alerts: ReadonlyMap<string, string>
 
 function draftOf(source: SourceFile, page: PageFile, front: FrontMatter<TranslatedFrontMatter>): Draft {
   const { file, text, locale } = source;
-  const tree = parseMarkdown(text);
+  const tree = parseFile(file, text);
   const { title, description, keywords } = front.data ?? { title: '', description: '', keywords: [] };
   const { body, bodyLine } = front.source ?? { body: text, bodyLine: 1 };
   const placeOf = front.source?.placeOf ?? (() => ({ line: 1, column: 1 }));
