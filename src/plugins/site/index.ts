@@ -1,5 +1,6 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { isLocale, type Locale } from '../../content/locale';
+import { reportProblems } from '../content/report';
 import { forgetSite, loadSite } from '../content/site';
 import { homeProps } from './home';
 import { pageLists } from './lists';
@@ -16,7 +17,9 @@ export default function sitePlugin(context: LoadContext): Plugin {
     getPathsToWatch: () => ['docs/**/*.md', 'i18n/zh-Hans/**/*.md'],
     async loadContent() {
       forgetSite(context.siteDir);
-      return loadSite(context.siteDir);
+      const site = loadSite(context.siteDir);
+      reportProblems(site.problems);
+      return site;
     },
     async contentLoaded({ actions }) {
       const site = loadSite(context.siteDir);
