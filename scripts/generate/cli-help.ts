@@ -79,3 +79,19 @@ function valueForm(rest: string): string {
   // cobra: one blank and the name of the type; two blanks and the description
   return /^(?:[= ](?:"?[\w<>|./,:=-]+"?))(?:\s{2,}|$|, -| \[)/.test(rest) ? ' <value>' : '';
 }
+
+/** Reads the `--help` of systemctl, journalctl and curl: `  -t --type=TYPE  text`, ` -d, --data <data>  text`, `  start UNIT...  text`. */
+export function readGnuHelp(text: string): Help {
+  const flags: FlagText[] = [];
+  const commands: { name: string; aliases: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const flag = /^ {1,6}(-\w,? )?(--[\w.-]+|-\w\b)(\[?=\S*| <[^>]*>| [A-Z]{2,}\b)?/.exec(line);
+    const command = /^ {2}([a-z][a-z-]+)(?: [[A-Z][^ ]*)*(?: {2,}|$)/.exec(line);
+    if (flag !== null) {
+      const [, short = '', long = '', value = ''] = flag;
+      const form = value.startsWith('[=') ? ' [value]' : value === '' ? '' : ' <value>';
+      flags.push([short.replace(',', '').trim(), long].filter((name) => name !== '').join(' ') + form);
+    } else if (command?.[1] !== undefined) commands.push({ name: command[1], aliases: [] });
+  }
+  return { flags, globalFlags: [], commands, aliases: [] };
+}

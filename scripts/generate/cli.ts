@@ -6,7 +6,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { type FlagText, type Help, readHelp } from './cli-help';
+import { type FlagText, type Help, readGnuHelp, readHelp } from './cli-help';
 
 interface CommandTable {
   aliases?: readonly string[];
@@ -26,25 +26,47 @@ const VERSION: Readonly<Record<string, readonly string[]>> = {
   kubeadm: ['version', '-o', 'short'],
 };
 const DEEPEST = 5;
+/** Tools whose help has the form of the GNU tools, and what to ask them. Their commands have no flags of their own. */
+const GNU: Readonly<Record<string, readonly string[]>> = {
+  systemctl: ['--help'],
+  journalctl: ['--help'],
+  curl: ['--help', 'all'],
+};
 
 for (const argument of process.argv.slice(2)) {
   const [name = '', place = ''] = argument.split('=');
   const [path = '', knownVersion] = place.split('@');
   const tool = name.split('-')[0] ?? name;
   const version = knownVersion ?? versionOf(tool, path);
+  if (GNU[tool] !== undefined) {
+    const { flags, commands } = readGnuHelp(run(path, GNU[tool]));
+    const source = `${tool} ${GNU[tool].join(' ')} of this version`;
+    save(name, {
+      tool,
+      version,
+      source,
+      flags,
+      commands:
+        tool === 'systemctl' ? Object.fromEntries(commands.map((command) => [command.name, { flags: [] }])) : {},
+    });
+    continue;
+  }
   const root = helpOf(path, []);
   // kubectl lists the flags that all commands share behind a sentence instead of a heading.
   const shared = tool === 'kubectl' ? run(path, ['options']).replace(/^.*:$/m, 'Global Options:') : '';
   const flags = [...new Set([...readHelp(shared).globalFlags, ...root.globalFlags, ...root.flags])];
-  const table = {
+  save(name, {
     tool,
     version,
     source: `${tool} ${tool === 'kubectl' ? 'options and ' : ''}--help of this version, for every command`,
     flags,
     commands: commandsOf(path, root, [], new Set(flags)),
-  };
+  });
+}
+
+function save(name: string, table: { version: string }): void {
   writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify(table)}\n`);
-  console.log(`${name}: ${version}`);
+  console.log(`${name}: ${table.version}`);
 }
 
 function commandsOf(
@@ -92,5 +114,5 @@ function run(path: string, args: readonly string[]): string {
 
 function versionOf(tool: string, path: string): string {
   const text = execFileSync(path, [...(VERSION[tool] ?? ['--version'])], { encoding: 'utf8' });
-  return /v?\d+\.\d+\.\d+[\w.-]*/.exec(text)?.[0] ?? 'unknown';
+  return /v?\d+\.\d+\.\d+[\w.-]*/.exec(text)?.[0] ?? /\d+/.exec(text)?.[0] ?? 'unknown';
 }

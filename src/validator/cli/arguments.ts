@@ -66,7 +66,7 @@ class ArgumentReader {
         break;
       }
       const prefix = literalPrefix(word);
-      if (/^-./.test(prefix)) this.flag(word, prefix);
+      if (/^-./.test(prefix) && !/^-\d+$/.test(prefix)) this.flag(word, prefix);
       else if (
         word.value === undefined &&
         this.operands.length === 0 &&

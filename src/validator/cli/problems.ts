@@ -107,6 +107,9 @@ export function* problemRemarks(
     for (const problem of call.read.problems) {
       if (!kinds.includes(problem.kind) || isExtension(invocation.program, call, problem)) continue;
       if (problem.kind === 'missing-value' && invocation.moreArguments) continue;
+      // The flags of a command that does not exist are not worth a finding of their own.
+      if (problem.kind !== 'unknown-command' && call.read.problems.some(({ kind }) => kind === 'unknown-command'))
+        continue;
       const key = `${problem.kind} ${problem.name} ${problem.word.start}`;
       const group = groups.get(key) ?? { problem, calls: [] };
       group.calls.push(call);

@@ -4,7 +4,12 @@ import { readTranscript } from './transcript';
 
 /** Reads a transcript: each command behind a prompt becomes a shell snippet, the rest is output. */
 export function checkConsole(snippet: Snippet): CheckResult & { nested: readonly Snippet[] } {
-  const nested = readTranscript(snippet.text).map((command) =>
+  return { outcome: 'ok', remarks: [], nested: commandSnippets(snippet) };
+}
+
+/** The commands of a transcript as shell snippets. */
+export function commandSnippets(snippet: Snippet): Snippet[] {
+  return readTranscript(snippet.text).map((command) =>
     nestedSnippet(snippet, {
       language: 'shell',
       purpose: { kind: 'commands', place: 'workstation' },
@@ -14,5 +19,4 @@ export function checkConsole(snippet: Snippet): CheckResult & { nested: readonly
       ]),
     }),
   );
-  return { outcome: 'ok', remarks: [], nested };
 }

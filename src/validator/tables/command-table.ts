@@ -51,6 +51,29 @@ const HIDDEN_FLAGS: Readonly<Record<string, readonly string[]>> = {
   ],
   docker: ['--help'],
   ctr: ['--help -h'],
+  crictl: ['--help -h', '--version -v'],
+  nerdctl: ['--help -h', '--debug', '--debug-full', '--version -v'],
+  systemctl: ['--kill-value <value>', '--kill-who <value>', '--drop-in <value>', '--when <value>', '-v --verbose'],
+  journalctl: [
+    '--exclude-identifier <value>',
+    '-i --invocation [value]',
+    '-I',
+    '--truncate-newline',
+    '--list-invocations',
+  ],
+  // Newer than the curl of the table.
+  curl: [
+    '-# --progress-bar',
+    '-: --next',
+    '--variable <value>',
+    '--ca-native',
+    '--proxy-ca-native',
+    '--expand-url <value>',
+    '--expand-header <value>',
+    '--skip-existing',
+    '--ech <value>',
+  ],
+  minikube: ['--help -h'],
 };
 
 const HIDDEN_COMMANDS: Readonly<Record<string, Readonly<Record<string, CommandData>>>> = {

@@ -1,16 +1,24 @@
 import { type ToolData, type ToolTable, toolTable } from './command-table';
 import crane from './data/crane.json';
+import crictl from './data/crictl.json';
 import ctr from './data/ctr.json';
+import curl from './data/curl.json';
 import docker from './data/docker.json';
 import etcdctl from './data/etcdctl.json';
 import etcdutl from './data/etcdutl.json';
 import helm3 from './data/helm-3.json';
 import helm4 from './data/helm-4.json';
+import journalctl from './data/journalctl.json';
+import jq from './data/jq.json';
 import kind from './data/kind.json';
 import kubectl133 from './data/kubectl-1.33.json';
 import kubectl134 from './data/kubectl-1.34.json';
 import kubectl135 from './data/kubectl-1.35.json';
 import kubectl136 from './data/kubectl-1.36.json';
+import minikube from './data/minikube.json';
+import nerdctl from './data/nerdctl.json';
+import skopeo from './data/skopeo.json';
+import systemctl from './data/systemctl.json';
 import yq from './data/yq.json';
 
 const KUBECTL: Readonly<Record<string, ToolData>> = {
@@ -27,6 +35,14 @@ const OTHERS: Readonly<Record<string, readonly ToolData[]>> = {
   etcdutl: [etcdutl],
   helm: [helm3, helm4],
   kind: [kind],
+  crictl: [crictl],
+  curl: [curl],
+  journalctl: [journalctl],
+  jq: [jq],
+  minikube: [minikube],
+  nerdctl: [nerdctl],
+  skopeo: [skopeo],
+  systemctl: [systemctl],
   yq: [yq],
 };
 

@@ -1,5 +1,6 @@
 import type { ScriptRule } from '../../rule';
 import type { SimpleCommand } from '../../shell/model';
+import { isOutputWord } from '../../shell/output-words';
 
 /** What the first words of a line look like when they are no command. The first row that fits names the language. */
 const LOOKS: readonly (readonly [test: (first: string, second: string | undefined) => boolean, language: string])[] = [
@@ -70,6 +71,7 @@ function languageOf({ words, assignments }: SimpleCommand, text: string, lines: 
     !startsLine(first.start, text, lines)
   )
     return undefined;
+  if (isOutputWord(first.text)) return undefined;
   return LOOKS.find(([test]) => test(first.text, second?.text))?.[1];
 }
 

@@ -1,9 +1,6 @@
 import type { ScriptRule } from '../../rule';
 import type { SimpleCommand } from '../../shell/model';
-
-const HEADINGS = /^(?:NAME|NAMESPACE|LAST|REPOSITORY|IMAGE|CONTAINER|POD|TYPE|REASON|NODE|STATUS|KIND|CURRENT|TAG)$/;
-const SENTENCE_STARTS =
-  /^(?:Failed|Error|Warning|Normal|Events|Unable|Cannot|Could|Back-off|Successfully|Pulling|Pulled|Created|Started|Scheduled|Name|Namespace|Status|Message|Reason|Conditions)$/;
+import { isHeading, isOutputWord } from '../../shell/output-words';
 
 /** Error messages, events and tables that stand among commands. */
 export const outputAsCommand: ScriptRule = {
@@ -54,6 +51,6 @@ function isOutput({ words }: SimpleCommand): boolean {
   const [first, second] = words;
   const name = first?.value ?? '';
   if (first === undefined || first.text !== name) return false;
-  if (SENTENCE_STARTS.test(name.replace(/:$/, ''))) return second !== undefined || name.endsWith(':');
-  return HEADINGS.test(name) && second?.value !== undefined && /^[A-Z()-]+$/.test(second.value);
+  if (isOutputWord(name)) return second !== undefined || name.endsWith(':');
+  return isHeading(name) && second?.value !== undefined && /^[A-Z()-]+$/.test(second.value);
 }

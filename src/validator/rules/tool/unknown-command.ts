@@ -17,7 +17,8 @@ export const toolUnknownCommand: InvocationRule = {
   examples: {
     wrong: [
       { language: 'bash', code: 'ctr -n k8s.io image lst' },
-      { language: 'bash', code: 'docker imgs' },
+      { language: 'bash', code: 'crictl load -i pause.tar' },
+      { language: 'markdown', code: 'Load it with `crictl load`.\n' },
     ],
     right: [
       { language: 'bash', code: 'ctr -n k8s.io images ls' },
