@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { citationsOf, coverage, coverageTable, openRows, SEED_ROWS, SEEDS } from '../src/content/read';
+import { citationsOf, coverage, coverageTable, formatProblems, openRows, SEED_ROWS, SEEDS } from '../src/content/read';
 import { loadSite } from '../src/plugins/content/site';
 
 const USAGE = `Usage: npm run coverage [-- --open]
 
 Prints how many rows of the seed documents the pages carry; with --open also every row that is still missing.
+Exit status: 0, 1 where pages have problems, which are printed, 2 for a wrong option.
 `;
 
 const options = process.argv.slice(2);
@@ -20,7 +21,6 @@ const covered = coverage(SEED_ROWS, citations);
 process.stdout.write(`${coverageTable(covered, SEEDS, citations)}\n`);
 if (options.includes('--open')) process.stdout.write(`\n${openRows(covered)}\n`);
 if (site.problems.length > 0) {
-  process.stderr.write(
-    `\nThe pages have ${site.problems.length} problems; rows on pages that could not be read do not count.\n`,
-  );
+  process.stderr.write(`\n${formatProblems(site.problems)}Rows on pages that could not be read do not count.\n`);
+  process.exitCode = 1;
 }

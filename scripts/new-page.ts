@@ -29,7 +29,7 @@ function main([key, ...more]: readonly string[]): number {
     writeFileSync(join(ROOT, file), text);
     process.stdout.write(`${file}\n`);
   }
-  process.stdout.write('CONTRIBUTING.md says how to fill them; `npm run validate` says what is still missing.\n');
+  process.stdout.write('CONTRIBUTING.md says how to fill them; `npm run coverage` says what is still missing.\n');
   return 0;
 }
 
