@@ -1,5 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { citationsOf, coverage, coverageTable, formatProblems, openRows, SEED_ROWS, SEEDS } from '../src/content/read';
+import {
+  citationsOf,
+  coverage,
+  coverageTable,
+  formatProblems,
+  openRows,
+  SEED_ROWS,
+  SEEDS,
+  treeCitations,
+} from '../src/content/read';
 import { loadSite } from '../src/plugins/content/site';
 
 const USAGE = `Usage: npm run coverage [-- --open]
@@ -16,7 +25,7 @@ if (unknown !== undefined) {
 }
 
 const site = loadSite(fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''));
-const citations = citationsOf(site.list);
+const citations = [...citationsOf(site.list), ...treeCitations(SEED_ROWS, site.trees)];
 const covered = coverage(SEED_ROWS, citations);
 process.stdout.write(`${coverageTable(covered, SEEDS, citations)}\n`);
 if (options.includes('--open')) process.stdout.write(`\n${openRows(covered)}\n`);

@@ -1,8 +1,13 @@
+import { type TreeId, treeId } from '../address';
+import { isPageKey } from '../catalogue';
+import { isTreeKey } from '../links/site';
 import type { Page } from '../page';
+import type { SeedRow } from './row';
 
 /** A section that carries rows of the seed documents: of a page, or of a tree. */
 export interface Citation {
   readonly key: string;
+  /** Empty where a tree carries the rows as a whole. */
   readonly section: string;
   readonly rows: readonly string[];
   readonly errata: readonly string[];
@@ -16,6 +21,15 @@ export function citationsOf(pages: readonly Page[]): Citation[] {
       const exists = texts.en.headings.some(({ id }) => id === source.section);
       return exists ? [{ key, section: source.section, rows: source.rows, errata: source.errata ?? [] }] : [];
     }),
+  );
+}
+
+/** A tree carries the rows that name it as a whole: it has no sections and no sources of its own. */
+export function treeCitations(rows: readonly SeedRow[], trees: ReadonlySet<TreeId>): Citation[] {
+  return rows.flatMap(({ row, pages, errata }) =>
+    pages
+      .filter((key) => isPageKey(key) && isTreeKey(key) && trees.has(treeId(key)))
+      .map((key) => ({ key, section: '', rows: [row], errata })),
   );
 }
 

@@ -10,6 +10,7 @@ import {
   readPages,
   SEED_ROWS,
   type SeedRow,
+  treeCitations,
 } from '../../../src/content/read';
 import { FIXTURE, OPTIONS } from './fixture';
 
@@ -26,6 +27,14 @@ test('a citation whose section does not exist does not count', () => {
   const { pages } = readPages(FIXTURE, OPTIONS);
   const torn = pages.map((page) => ({ ...page, texts: { ...page.texts, en: { ...page.texts.en, headings: [] } } }));
   expect(citationsOf(torn)).toEqual([]);
+});
+
+test('a tree that exists carries the rows that name it', () => {
+  const rows = SEED_ROWS.filter(({ row }) => ['003-004', '001-03', '003-047'].includes(row));
+  expect(treeCitations(rows, new Set(['image-pull']))).toEqual([
+    { key: 'tree-image-pull', section: '', rows: ['003-004'], errata: ['E004', 'E011'] },
+  ]);
+  expect(treeCitations(rows, new Set())).toEqual([]);
 });
 
 describe('a row', () => {

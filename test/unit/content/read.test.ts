@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPages } from '../../../src/content/read';
-import { CHINESE, FIXTURE, OPTIONS, problemsOf, readChanged, SECRET, TLS } from './fixture';
+import { CHINESE, type Change, FIXTURE, OPTIONS, problemsOf, readChanged, SECRET, TLS, TLS_CHINESE } from './fixture';
 
 test('reads complete pages without problems', () => {
   const { pages, problems } = readPages(FIXTURE, OPTIONS);
@@ -118,4 +119,26 @@ test('refuses the page of an alert that the alert table lacks', () => {
 
 test('leaves files alone whose names start with a dot or an underscore', () => {
   expect(problemsOf({ 'docs/_notes.md': { content: '' }, 'docs/how-to/.draft.md': { content: '' } })).toBe('');
+});
+
+test('reads files with Windows line ends the same way', () => {
+  const change: Change = [/\n/g, '\r\n'];
+  const { pages, problems } = readChanged({ [TLS]: change, [TLS_CHINESE]: change, [SECRET]: change });
+  expect(problems).toEqual([]);
+  expect(pages.find(({ key }) => key === 'registry-tls')?.texts.en).toMatchObject({ bodyLine: 23 });
+  expect(pages.find(({ key }) => key === 'registry-tls')?.texts.en.headings[0]).toMatchObject({
+    id: 'meaning',
+    line: 24,
+  });
+});
+
+test('takes a rule in the body for no front matter', () => {
+  expect(problemsOf({ [SECRET]: ['Delete it.', 'Delete it.\n\n---\n\nOr keep it.'] })).toBe('');
+});
+
+test('places problems in the middle of files with Windows line ends', () => {
+  const text = readFileSync(`${FIXTURE}/${SECRET}`, 'utf8')
+    .replace('kind: how-to', 'kind: recipe')
+    .replaceAll('\n', '\r\n');
+  expect(readChanged({ [SECRET]: { content: text } }).problems[0]).toMatchObject({ line: 4, column: 7 });
 });
