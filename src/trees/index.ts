@@ -1,10 +1,12 @@
 export { ALL_TREES, TREES } from './catalogue';
 export { type CheckContext, checkCoverage, checkTree, checkTrees, leavesOf, type TreeFinding } from './check';
 export { type Destination, destinationOf } from './destination';
-export { incidentNote, type NoteOptions, type NoteSection } from './note';
+export { incidentNote, type NoteEnd, type NoteOptions, type NoteSection, noteSteps } from './note';
 export { type Path, readPath, readTrail, type Trail, writePath, writeTrail } from './path';
+export { type TreePosition, treePosition } from './position';
 export { type Proposal, proposeAnswer } from './propose';
 export type * from './tree';
-export { isTreeId, TREE_IDS, treeKey } from './tree-key';
+export { isTreeId, TREE_IDS } from './tree-id';
+export { treeKey } from './tree-key';
 export { type AnswerView, type CommandView, type LeafView, type QuestionView, type TreeView, viewTree } from './view';
 export { follow, pathsToLeaves, pathsToQuestions, type Walk } from './walk';

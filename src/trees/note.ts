@@ -1,11 +1,38 @@
 import type { Locale, Localized } from '../content';
-import type { LeafView, QuestionView } from './view';
+import type { LeafView } from './view';
 import type { Walk } from './walk';
+
+/** A question that was answered, as a note shows it. */
+export interface NoteStep {
+  readonly ask: string;
+  readonly answer: string;
+  /** The commands of the question as the tree has them, with parameters. */
+  readonly commands: readonly string[];
+}
 
 /** The part of a note that one tree contributes. */
 export interface NoteSection {
   readonly title: string;
-  readonly walk: Walk<QuestionView<unknown>>;
+  readonly steps: readonly NoteStep[];
+}
+
+/** Where the walk stands: at a question that is still open, or at an end. */
+export type NoteEnd = { readonly open: string } | { readonly leaf: LeafView<unknown> };
+
+/** What any tree, in full or in words only, contributes to a note. */
+interface Readable {
+  readonly ask: string;
+  readonly commands: readonly { readonly run: string }[];
+  readonly answers: Readonly<Record<string, { readonly label: string; readonly to: string | object }>>;
+}
+
+/** The steps of a walk as a note shows them. */
+export function noteSteps<Question extends Readable>(walk: Walk<Question>): readonly NoteStep[] {
+  return walk.steps.map(({ question, answerId }) => ({
+    ask: question.ask,
+    answer: question.answers[answerId]?.label ?? answerId,
+    commands: question.commands.map(({ run }) => run),
+  }));
 }
 
 export interface NoteOptions {
@@ -33,58 +60,60 @@ const TEXTS = {
 } as const satisfies Record<string, Localized>;
 
 /** The path so far as Markdown for a ticket: the time in UTC, the values, each question with its commands and its answer, and where it led. */
-export function incidentNote(sections: readonly NoteSection[], options: NoteOptions): string {
+export function incidentNote(sections: readonly NoteSection[], end: NoteEnd, options: NoteOptions): string {
   const { locale, time, address, values } = options;
-  const colon = locale === 'zh-Hans' ? '：' : ': ';
-  const field = (name: Localized, text: string) => `- **${name[locale]}**${colon}${text}`;
   const set = Object.entries(values).map(([name, value]) => code(`${name}=${value}`));
   const lines = [
-    `## ${TEXTS.title[locale]}${colon}${sections.map(({ title }) => title).join(' → ')}`,
+    `## ${TEXTS.title[locale]}${COLON[locale]}${sections.map(({ title }) => title).join(' → ')}`,
     '',
-    field(TEXTS.time, `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`),
-    field(TEXTS.address, address),
-    ...(set.length > 0 ? [field(TEXTS.values, set.join(', '))] : []),
+    field(TEXTS.time, `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`, locale),
+    field(TEXTS.address, address, locale),
+    ...(set.length > 0 ? [field(TEXTS.values, set.join(', '), locale)] : []),
     '',
   ];
-  let number = 0;
-  for (const { walk } of sections) {
-    for (const { question, answer } of walk.steps) {
-      number += 1;
-      lines.push(`${number}. ${question.ask} **${answer.label}**`, ...commandLines(question, options));
-    }
-  }
-  const last = sections.at(-1)?.walk.at;
-  if (last?.kind === 'question') lines.push('', field(TEXTS.open, last.question.ask));
-  if (last?.kind === 'leaf') lines.push('', ...leafLines(last.leaf, options, field));
+  sections
+    .flatMap(({ steps }) => steps)
+    .forEach(({ ask, answer, commands }, index) => {
+      lines.push(`${index + 1}. ${ask} **${answer}**`, ...commandLines(commands, options));
+    });
+  lines.push('', ...('open' in end ? [field(TEXTS.open, end.open, locale)] : leafLines(end.leaf, options)));
   return `${lines.join('\n')}\n`;
 }
 
-function commandLines({ commands }: Pick<QuestionView<unknown>, 'commands'>, { fill }: NoteOptions): string[] {
-  return commands.flatMap(({ run }) => {
+const COLON: Localized = { en: ': ', 'zh-Hans': '：' };
+
+function field(name: Localized, text: string, locale: Locale): string {
+  return `- **${name[locale]}**${COLON[locale]}${text}`.trimEnd();
+}
+
+function commandLines(commands: readonly string[], { fill }: NoteOptions): string[] {
+  return commands.flatMap((run) => {
     const text = fill(run);
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return ['', `   ${fence}bash`, ...text.split('\n').map((line) => `   ${line}`), `   ${fence}`];
   });
 }
 
-function leafLines(
-  leaf: LeafView<unknown>,
-  options: NoteOptions,
-  field: (name: Localized, text: string) => string,
-): string[] {
-  const finding = leaf.finding ? [field(TEXTS.finding, leaf.finding)] : [];
+function leafLines(leaf: LeafView<unknown>, options: NoteOptions): string[] {
+  const { locale } = options;
+  const finding = leaf.finding ? [field(TEXTS.finding, leaf.finding, locale)] : [];
   if (leaf.kind === 'escalation') {
     const collect = leaf.collect.map((entry) => `  - ${entry}`);
+    const commands = commandLines(
+      leaf.commands.map(({ run }) => run),
+      options,
+    );
     return [
       ...finding,
-      field(TEXTS.next, leaf.title),
-      field(TEXTS.collect, ''),
+      field(TEXTS.next, leaf.title, locale),
+      field(TEXTS.collect, '', locale),
       ...collect,
-      ...commandLines(leaf, options),
+      ...commands,
     ];
   }
   const title = leaf.kind === 'page' && leaf.section ? `${leaf.title} › ${leaf.section}` : leaf.title;
-  return [...finding, field(TEXTS.next, `[${title.replace(/[[\]\\]/g, '\\$&')}](${options.absolute(leaf.href)})`)];
+  const link = `[${title.replace(/[[\]\\]/g, '\\$&')}](${options.absolute(leaf.href)})`;
+  return [...finding, field(TEXTS.next, link, locale)];
 }
 
 /** A code span that holds any text, also one with back quotes. */

@@ -1,0 +1,77 @@
+import type { CommandBlock } from '@site/src/commands';
+import { useLocale } from '@site/src/components/useLocale';
+import { pathsToQuestions, type TreeView } from '@site/src/trees/browser';
+import { useEffect, useMemo, useRef } from 'react';
+import styles from './Picture.module.css';
+import { TEXTS } from './texts';
+import type { TreeWalk } from './useWalk';
+
+interface Props {
+  readonly svg: string;
+  readonly view: TreeView<CommandBlock>;
+  readonly tree: TreeWalk;
+}
+
+/** The picture of the tree in its own scroll box. The step at hand is marked and kept in view; a question that is clicked becomes the step at hand. */
+export function Picture({ svg, view, tree }: Props) {
+  const locale = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  const paths = useMemo(() => pathsToQuestions(view), [view]);
+  const html = useMemo(() => ({ __html: svg }), [svg]);
+  const { walk, go } = tree;
+  const marks = boxesOnTheWay(walk);
+  const wanted = marks.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are the same where their ids are.
+  useEffect(() => mark(box.current, marks), [wanted, svg]);
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{TEXTS.picture[locale]}</figcaption>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside the picture take the keyboard; a click on one bubbles up to here. */}
+      <section
+        ref={box}
+        className={styles.box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        aria-label={TEXTS.pictureBox[locale]}
+        onClick={(event) => {
+          const link = event.target instanceof Element ? event.target.closest('a') : null;
+          const node = /^#step-(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
+          const path = node === undefined ? undefined : paths.get(node);
+          if (path === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          go(path);
+        }}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the picture is drawn by the build from our own data.
+        dangerouslySetInnerHTML={html}
+      />
+    </figure>
+  );
+}
+
+/** The ids of the boxes from the start to the step at hand, as the picture names them: questions, and `<question>.<answer>` for an end. */
+function boxesOnTheWay({ steps, at }: TreeWalk['walk']): readonly string[] {
+  const questions = steps.map(({ node }) => node);
+  if (at.kind === 'question') return [...questions, at.node];
+  const last = steps.at(-1);
+  return last === undefined ? questions : [...questions, `${last.node}.${last.answerId}`];
+}
+
+function mark(box: HTMLElement | null, ids: readonly string[]): void {
+  if (box === null) return;
+  for (const marked of box.querySelectorAll('.at, .on')) marked.classList.remove('at', 'on');
+  ids.forEach((id, index) => {
+    const from = ids[index - 1];
+    if (from !== undefined) box.querySelector(`[data-edge="${from} ${id}"]`)?.classList.add('on');
+  });
+  const here = box.querySelector(`[data-node="${ids.at(-1)}"]`);
+  here?.classList.add('at');
+  if (here) showInside(box, here);
+}
+
+/** Scrolls the box, and only the box, so that an element is near its middle. */
+function showInside(box: HTMLElement, element: Element): void {
+  const outer = box.getBoundingClientRect();
+  const inner = element.getBoundingClientRect();
+  box.scrollLeft += inner.left - outer.left - Math.max(12, (outer.width - inner.width) / 3);
+  box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+}

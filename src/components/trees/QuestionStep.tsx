@@ -1,0 +1,38 @@
+import type { CommandBlock as Compiled } from '@site/src/commands';
+import { CommandBlock } from '@site/src/components/commands';
+import { useLocale } from '@site/src/components/useLocale';
+import type { QuestionView } from '@site/src/trees/browser';
+import { useState } from 'react';
+import { AnswerList } from './AnswerList';
+import { PasteField, type ProposeAnswer } from './PasteField';
+import styles from './QuestionStep.module.css';
+import { fillText, TEXTS } from './texts';
+
+interface Props {
+  /** From 1. */
+  readonly number: number;
+  readonly question: QuestionView<Compiled>;
+  readonly hrefOf: (answerId: string) => string;
+  readonly onAnswer: (answerId: string) => void;
+  readonly propose?: ProposeAnswer | undefined;
+}
+
+/** The question at hand, the commands that answer it, and its answers. */
+export function QuestionStep({ number, question, hrefOf, onAnswer, propose }: Props) {
+  const locale = useLocale();
+  const [proposed, setProposed] = useState<string>();
+  return (
+    <>
+      <p className={styles.number}>{fillText(TEXTS.step[locale], number)}</p>
+      <h2 className={styles.ask} tabIndex={-1} data-step-heading>
+        {question.ask}
+      </h2>
+      {question.help && <p className={styles.help}>{question.help}</p>}
+      {question.commands.map(({ run, compiled }) => (
+        <CommandBlock key={run} block={compiled} />
+      ))}
+      <PasteField question={question} propose={propose} onProposed={setProposed} />
+      <AnswerList question={question} hrefOf={hrefOf} onAnswer={onAnswer} proposed={proposed} />
+    </>
+  );
+}

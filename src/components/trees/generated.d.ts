@@ -1,0 +1,5 @@
+/** Written by the plugin of the trees, in the language of the build. */
+declare module '@generated/trees/default/words.json' {
+  const words: import('./words').TreeWords;
+  export default words;
+}

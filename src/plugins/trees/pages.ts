@@ -1,0 +1,104 @@
+import type { CommandBlock, ParameterName } from '../../commands';
+import type { TreeIndexProps } from '../../components/trees/TreeIndex';
+import type { TreePageProps } from '../../components/trees/TreePage';
+import type { TreeWords } from '../../components/trees/words';
+import { type Locale, pageAddress } from '../../content';
+import { ALL_TREES, destinationOf, leavesOf, TREE_IDS, type Tree, type TreeView, treeKey, viewTree } from '../../trees';
+import { drawSvg, layOut, treeDiagram, treeGraph, writeList, writeMermaid } from '../../trees/drawing';
+import type { Site } from '../content/site';
+import { compileTreeCommand } from './compile';
+
+/** What the pages of the trees need to know of the site. */
+export interface TreeSite {
+  readonly site: Site;
+  readonly locale: Locale;
+  /** Completes an address of the site with its base path and language, as it stands in a link. */
+  readonly at: (address: string) => string;
+}
+
+/** Everything that the page of a tree shows, in one language, as JSON. */
+export function treePageProps(tree: Tree, context: TreeSite): TreePageProps {
+  const view = viewOf(tree, context);
+  const links = { question: (node: string) => `#step-${node}` };
+  return {
+    view,
+    picture: drawSvg(layOut(treeDiagram(view, links))),
+    parameters: parametersOf(view),
+    trees: ALL_TREES.map(({ id, title }) => ({
+      id,
+      title: title[context.locale],
+      href: context.at(pageAddress(treeKey(id))),
+    })),
+    mermaid: context.at(`/trees/${tree.id}.mmd`),
+  };
+}
+
+/** The index of the trees: what each answers, and how far it reaches. */
+export function treeIndexProps({ locale, at }: TreeSite): TreeIndexProps {
+  return {
+    trees: ALL_TREES.map((tree) => ({
+      id: tree.id,
+      title: tree.title[locale],
+      description: tree.description[locale],
+      href: at(pageAddress(treeKey(tree.id))),
+      questions: Object.keys(tree.nodes).length,
+      ends: leavesOf(tree).length,
+    })),
+  };
+}
+
+/** Questions, answers and commands of all trees: what a note needs of a tree that was walked before. */
+export function treeWords(locale: Locale): TreeWords {
+  return Object.fromEntries(
+    ALL_TREES.map((tree) => [
+      tree.id,
+      {
+        start: tree.start,
+        nodes: Object.fromEntries(
+          Object.entries(tree.nodes).map(([id, { ask, commands, answers }]) => [
+            id,
+            {
+              ask: ask[locale],
+              commands: (commands ?? []).map(({ run }) => ({ run })),
+              answers: Object.fromEntries(
+                Object.entries(answers).map(([answer, { label, to }]) => [
+                  answer,
+                  { label: label[locale], to: typeof to === 'string' ? to : {} },
+                ]),
+              ),
+            },
+          ]),
+        ),
+      },
+    ]),
+  );
+}
+
+/** The files that other programs read of a tree: Mermaid text and the list form as Markdown, by their address without language. */
+export function treeFiles(tree: Tree, context: TreeSite, origin: string): Readonly<Record<string, string>> {
+  const view = viewOf(tree, context);
+  const absolute = (href: string) => new URL(href, origin).href;
+  return {
+    [`/trees/${tree.id}.mmd`]: writeMermaid(treeGraph(view), absolute),
+    [`/trees/${tree.id}/index.md`]: writeList(view, context.locale, absolute),
+  };
+}
+
+function viewOf(tree: Tree, { site, locale, at }: TreeSite): TreeView<CommandBlock> {
+  const known = { ...site, trees: new Set(TREE_IDS) };
+  return viewTree(tree, {
+    locale,
+    destination: (page, section) => destinationOf(page, section, known),
+    address: at,
+    compile: (command) => compileTreeCommand(command, locale),
+  });
+}
+
+function parametersOf(view: TreeView<CommandBlock>): readonly ParameterName[] {
+  const questions = Object.values(view.nodes);
+  const ends = questions.flatMap(({ answers }) =>
+    Object.values(answers).flatMap(({ to }) => (typeof to !== 'string' && to.kind === 'escalation' ? to.commands : [])),
+  );
+  const commands = [...questions.flatMap((question) => question.commands), ...ends];
+  return [...new Set(commands.flatMap(({ compiled }) => compiled.parameters))];
+}
