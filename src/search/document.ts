@@ -37,6 +37,8 @@ export interface SearchDocument {
   readonly alerts: readonly string[];
   /** No longer printed by current versions: found by its name, but after those that are. */
   readonly retired?: boolean;
+  /** Of an alert: the labels that describe its fault, so that those of an exporter fill nothing. */
+  readonly labels?: readonly string[];
 }
 
 /** All documents of one language. */

@@ -4,7 +4,7 @@ import type { IndexData, IndexPage } from './index-data/data';
 import { unpackRising } from './index-data/numbers';
 import { NameTable } from './names';
 import { readQuery } from './query';
-import { rank } from './rank';
+import { type RankedPage, rank } from './rank';
 import { type SignatureEntry, SignatureTable } from './signatures/table';
 import { TermIndex } from './term-index';
 import { terms } from './text/tokens';
@@ -32,10 +32,8 @@ export interface SearchEngine {
   readonly pages: readonly IndexPage[];
   /** The best results first, one per page, at most `limit` (10). Never empty where the index holds a page. Any text is a valid query. */
   search(query: string, limit?: number): SearchResult[];
-  /** The result for a page and section that something else has found, for example a diagnosis. */
-  resultOf(page: number, section: number, score: number, evidence: readonly Evidence[]): SearchResult | undefined;
-  readonly names: NameTable;
-  readonly signatures: SignatureTable;
+  /** The labels of an alert that describe its fault; nothing for an alert that the index does not know. */
+  labelsOf(alert: string): readonly string[] | undefined;
 }
 
 const MOST_RESULTS = 10;
@@ -53,7 +51,12 @@ export function openIndex(data: IndexData): SearchEngine {
   const names = new NameTable(data.pages);
   const starting = startingPoints(data.pages);
 
-  const resultOf: SearchEngine['resultOf'] = (number, sectionNumber, score, evidence) => {
+  const resultOf = ({
+    page: number,
+    section: sectionNumber,
+    score,
+    evidence,
+  }: RankedPage): SearchResult | undefined => {
     const page = data.pages[number];
     if (!page) return undefined;
     const section = page.sections[sectionNumber];
@@ -77,20 +80,22 @@ export function openIndex(data: IndexData): SearchEngine {
     };
   };
 
+  const labels = new Map(data.pages.map((page) => [page.key, page.labels]));
+  const labelsOf: SearchEngine['labelsOf'] = (alert) => labels.get(alert);
+
   const search: SearchEngine['search'] = (text, limit = MOST_RESULTS) => {
     const ranked = rank(readQuery(text, index, data.locale), data.pages, index, signatures, names);
-    const found = ranked
-      .slice(0, limit)
-      .map(({ page, section, score, evidence }) => resultOf(page, section, score, evidence));
+    const found = ranked.slice(0, limit).map(resultOf);
     const shown = new Set(ranked.slice(0, limit).map(({ page }) => page));
     for (const page of starting) {
       if (found.length >= Math.min(limit, 3)) break;
-      if (!shown.has(page)) found.push(resultOf(page, -1, 0, [{ kind: 'nearest', text: '' }]));
+      if (!shown.has(page))
+        found.push(resultOf({ page, section: -1, score: 0, evidence: [{ kind: 'nearest', text: '' }] }));
     }
     return found.filter((result) => result !== undefined);
   };
 
-  return { locale: data.locale, pages: data.pages, search, resultOf, names, signatures };
+  return { locale: data.locale, pages: data.pages, search, labelsOf };
 }
 
 function fillTermIndex(data: IndexData): TermIndex {

@@ -1,3 +1,7 @@
+export * from './answer';
+export * from './diagnosis/diagnose';
+export * from './diagnosis/reading';
+export * from './diagnosis/secrets';
 export * from './document';
 export * from './documents/alert';
 export * from './documents/corpus';

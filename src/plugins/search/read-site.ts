@@ -14,7 +14,7 @@ export function readSearchableSite(root: string): SearchableSite {
 
 function alertFacts(addresses: ReadonlyMap<string, string>): AlertFacts[] {
   return ALERT_NAMES.map((name) => {
-    const { fact, impact, rules, steps, retired } = ALERTS[name];
+    const { fact, impact, rules, steps, retired, labels } = ALERTS[name];
     return {
       name,
       address: addresses.get(name) ?? '/alerts/',
@@ -23,6 +23,7 @@ function alertFacts(addresses: ReadonlyMap<string, string>): AlertFacts[] {
       when: rules.map((rule) => rule.when),
       steps: steps.map(({ text }) => text),
       retired: retired !== undefined,
+      labels,
     };
   });
 }

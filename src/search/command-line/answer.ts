@@ -1,3 +1,4 @@
+import { answer } from '../answer';
 import type { SearchEngine, SearchResult } from '../engine';
 
 /** One line of output, or what is wrong with the line of input. */
@@ -15,15 +16,20 @@ export function answerJsonLine(engine: SearchEngine, line: string, number: numbe
   if (typeof query !== 'string') {
     return { problem: `Line ${number}: found ${describe(query)}, expected a JSON string such as "ImagePullBackOff".` };
   }
-  const results = engine
-    .search(query)
-    .map(({ key, section, url, title, score, why }) => ({ key, section, url, title, score, why }));
+  const results = answer(engine, query).results.map(({ key, section, url, title, score, why }) => ({
+    key,
+    section,
+    url,
+    title,
+    score,
+    why,
+  }));
   return { output: JSON.stringify({ query, results }) };
 }
 
 /** A list for a reader: title, address with section, and why. */
 export function answerReadably(engine: SearchEngine, query: string): string {
-  const lines = engine.search(query).map(describeResult);
+  const lines = answer(engine, query).results.map(describeResult);
   return `${query}\n${lines.join('\n')}\n`;
 }
 

@@ -15,6 +15,8 @@ export interface AlertFacts {
   readonly steps: readonly Localized[];
   /** Current rules no longer ship it. */
   readonly retired: boolean;
+  /** The labels that describe the fault. */
+  readonly labels: readonly string[];
 }
 
 /** The headings of a page that is generated from the alert table. */
@@ -52,6 +54,7 @@ export function alertDocument(alert: AlertFacts, locale: Locale): SearchDocument
     conditions: [],
     exitCodes: [],
     alerts: [],
+    labels: alert.labels,
     ...(alert.retired && { retired: true }),
   };
 }

@@ -15,6 +15,7 @@ export interface SearchableSite {
 
 /** The documents of a language: written pages, generated alert pages, trees. */
 export function searchCorpus({ pages, alerts, trees }: SearchableSite, locale: Locale): SearchCorpus {
+  const labels = new Map(alerts.map((alert) => [alert.name, alert.labels]));
   const written = new Set(pages.map(({ key }) => key));
   return {
     locale,
@@ -22,14 +23,14 @@ export function searchCorpus({ pages, alerts, trees }: SearchableSite, locale: L
       ...pages.map((page) => pageDocument(page, locale)),
       ...alerts.filter(({ name }) => !written.has(name)).map((alert) => alertDocument(alert, locale)),
       ...trees.map((tree) => treeDocument(tree, locale)),
-    ].map(withAlertWordings),
+    ].map((document) => withAlertFacts(document, labels)),
   };
 }
 
 /** An alert arrives as the text of its notification: that is its signature, on a written page and on a generated one. */
-function withAlertWordings(document: SearchDocument): SearchDocument {
-  const wordings = document.kind === 'alert' ? (ALERT_WORDINGS[document.key] ?? []) : [];
-  if (wordings.length === 0) return document;
+function withAlertFacts(document: SearchDocument, labels: ReadonlyMap<string, readonly string[]>): SearchDocument {
+  if (document.kind !== 'alert') return document;
+  const wordings = ALERT_WORDINGS[document.key] ?? [];
   const signatures = wordings.map((text) => ({ text, section: 'meaning', emitter: 'Prometheus' }));
-  return { ...document, signatures: [...document.signatures, ...signatures] };
+  return { ...document, labels: labels.get(document.key) ?? [], signatures: [...document.signatures, ...signatures] };
 }

@@ -19,6 +19,8 @@ export interface IndexPage {
   readonly exitCodes: readonly number[];
   readonly alerts: readonly string[];
   readonly retired?: boolean;
+  /** Of an alert: the labels that describe its fault, so that those of an exporter fill nothing. */
+  readonly labels?: readonly string[];
 }
 
 export interface IndexSection {

@@ -24,7 +24,7 @@ describe('terms', () => {
     ['OOMKilled', ['oomkill', 'oom', 'kill']],
     [
       'registry.k8s.io/pause:3.9',
-      ['registry.k8s.io/pause:3.9', 'registry.k8s.io', 'registry', 'k8s', 'io', 'pause:3.9', 'paus', '3.9', '3', '9'],
+      ['registry.k8s.io/pause:3.9', 'registry.k8s.io', 'registry', 'k8s', 'io', 'pause:3.9', 'paus'],
     ],
     ['x509', ['x509']],
     ['容器重启', ['容器', '器重', '重启']],

@@ -1,0 +1,76 @@
+import type { Fact, FoundValue, Line, Reader } from '../reading';
+import { spanIn } from '../reading';
+import { foundImage, foundIn, valuesInMessage } from '../values';
+
+/** `key: value` of YAML and `"key": "value",` of JSON; `indent` is what stands before the key. */
+const FIELD =
+  /^(?<indent>[\s{[-]*)"?(?<key>name|namespace|nodeName|image|reason|message|exitCode|phase|kind)"?\s*:\s*(?<value>\S.*?)?,?\s*$/;
+const UNREMARKABLE: ReadonlySet<string> = new Set([
+  'Completed',
+  'Error',
+  'ContainerCreating',
+  'PodInitializing',
+  'ContainersNotReady',
+  'ContainersNotInitialized',
+]);
+/** The reasons of a Pod's status are one word that begins with a capital. */
+const REASON = /^[A-Z]\w+$/;
+
+/** The status of a Pod as YAML or JSON, for example of `kubectl get pod -o yaml`. */
+export const podStatus: Reader = {
+  id: 'pod-status',
+  name: { en: 'Pod as YAML or JSON', 'zh-Hans': 'Pod 的 YAML 或 JSON' },
+  read({ text, lines }) {
+    if (!/["\s](?:containerStatuses|initContainerStatuses|lastState|conditions|waiting|terminated)"?\s*:/.test(text))
+      return { facts: [], values: [] };
+    const facts: Fact[] = [];
+    const values: FoundValue[] = [];
+    lines.forEach((line, number) => {
+      const { key, value: raw = '' } = FIELD.exec(line.text)?.groups ?? {};
+      const value = unquoted(raw);
+      if (key === 'reason' && REASON.test(value) && !UNREMARKABLE.has(value))
+        facts.push({ kind: 'status', text: value, span: spanIn(line, value) });
+      else if (key === 'exitCode' && value !== '0')
+        facts.push({ kind: 'exit-code', text: `exit code ${value}`, span: spanIn(line, line.text.trim()) });
+      else if (key === 'message' && raw !== '') {
+        const message = [value, ...continued(lines, number)].join(' ');
+        facts.push({ kind: 'message', text: message, span: spanIn(line, raw) });
+        values.push(...valuesInMessage(line));
+      } else if (key === 'namespace') values.push(...foundIn(line, 'NAMESPACE', value));
+      else if (key === 'nodeName') values.push(...foundIn(line, 'NODE', value));
+      else if (key === 'image') values.push(...foundImage(line, value));
+      else if (key === 'name') values.push(...nameOf(lines, number, line, value));
+    });
+    return { facts, values };
+  },
+};
+
+/** Below `metadata` a name is the Pod's, beside a status a container's. */
+function nameOf(lines: readonly Line[], number: number, line: Line, value: string): FoundValue[] {
+  const around = lines.slice(Math.max(0, number - 12), number + 12).map(({ text }) => text);
+  const before = around.slice(0, 12).join('\n');
+  if (/"?metadata"?\s*:/.test(before) && !/"?(?:ownerReferences|containers|spec|status)"?\s*:/.test(before))
+    return foundIn(line, 'POD', value);
+  return /"?(?:restartCount|containerID|lastState)"?\s*:/.test(around.join('\n'))
+    ? foundIn(line, 'CONTAINER', value)
+    : [];
+}
+
+/** A long YAML text goes on in the lines that are indented deeper and are no fields themselves. */
+function continued(lines: readonly Line[], number: number): string[] {
+  const depth = indentation(lines[number]?.text ?? '');
+  const rest = lines.slice(number + 1, number + 12);
+  const end = rest.findIndex(({ text }) => indentation(text) <= depth);
+  return rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => unquoted(text.trim()));
+}
+
+function indentation(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function unquoted(text: string): string {
+  return text
+    .replace(/^[|>][+-]?$/, '')
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/^["']/, '');
+}
