@@ -1,3 +1,4 @@
+import type { Localized } from '../locale';
 import type { Citation } from './citation';
 import { errataPlacements } from './citation';
 import { type CoveredRow, countStates } from './coverage';
@@ -8,10 +9,10 @@ const STATES = ['placed', 'partly', 'open', 'dropped'] as const;
 /** The counts of each seed document and of all, as a table in plain text. */
 export function coverageTable(
   covered: readonly CoveredRow[],
-  seeds: Readonly<Record<string, string>>,
+  seeds: Readonly<Record<string, Localized>>,
   citations: readonly Citation[],
 ): string {
-  const lines = Object.entries(seeds).map(([seed, subject]) =>
+  const lines = Object.entries(seeds).map(([seed, { en: subject }]) =>
     tableLine(
       seed,
       covered.filter(({ row }) => row.row.startsWith(`${seed}-`)),

@@ -1,3 +1,5 @@
+import type { Localized } from '../locale';
+
 /** One section of a seed document: where it stands there, what it is about, and the pages that carry it, the first of them first. */
 export interface SeedRow {
   readonly row: `${string}-${string}`;
@@ -6,5 +8,5 @@ export interface SeedRow {
   readonly pages: readonly string[];
   readonly errata: readonly string[];
   /** Why a row has no page. */
-  readonly reason?: string;
+  readonly reason?: Localized;
 }

@@ -8,7 +8,7 @@ export const seed000 = [
     subject: '目录 TOC',
     pages: [],
     errata: ['E139'],
-    reason: 'structure only: table of contents',
+    reason: { en: 'structure only: table of contents', 'zh-Hans': '仅为结构：目录' },
   },
   {
     row: '000-03',

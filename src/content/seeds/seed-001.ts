@@ -7,7 +7,7 @@ export const seed001 = [
     subject: '1 安装部署 (empty)',
     pages: [],
     errata: [],
-    reason: 'structure only: empty heading',
+    reason: { en: 'structure only: empty heading', 'zh-Hans': '仅为结构：空标题' },
   },
   {
     row: '001-02',
@@ -15,7 +15,7 @@ export const seed001 = [
     subject: '2 数匠运维 + picture',
     pages: [],
     errata: ['E174'],
-    reason: 'structure only: heading over a lost picture',
+    reason: { en: 'structure only: heading over a lost picture', 'zh-Hans': '仅为结构：标题下仅有一张已丢失的图片' },
   },
   { row: '001-03', lines: '9-14', subject: '2.1 运维整体流程 (picture only)', pages: ['tree-pod'], errata: [] },
   { row: '001-04', lines: '15-24', subject: '2.2 关键点: 3 steps Pod→Service→Ingress', pages: ['triage'], errata: [] },

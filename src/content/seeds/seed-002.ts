@@ -7,7 +7,7 @@ export const seed002 = [
     subject: 'front matter + title',
     pages: [],
     errata: [],
-    reason: 'structure only: front matter and title',
+    reason: { en: 'structure only: front matter and title', 'zh-Hans': '仅为结构：文档元信息与标题' },
   },
   { row: '002-02', lines: '11-22', subject: '问题概述 symptom list', pages: ['triage'], errata: [] },
   { row: '002-03', lines: '25-39', subject: 'Pod 镜像拉取失败', pages: ['registry-timeout'], errata: [] },

@@ -7,7 +7,7 @@ export const seed003 = [
     subject: 'title, version, author',
     pages: [],
     errata: ['E177'],
-    reason: 'structure only: title, version and author',
+    reason: { en: 'structure only: title, version and author', 'zh-Hans': '仅为结构：标题、版本与作者' },
   },
   {
     row: '003-002',
@@ -15,7 +15,7 @@ export const seed003 = [
     subject: '目录',
     pages: [],
     errata: [],
-    reason: 'structure only: table of contents',
+    reason: { en: 'structure only: table of contents', 'zh-Hans': '仅为结构：目录' },
   },
   {
     row: '003-003',
@@ -603,8 +603,18 @@ export const seed003 = [
     subject: '10.1-10.6 cross references',
     pages: [],
     errata: ['E175'],
-    reason: 'structure only: cross references, which related links replace',
+    reason: {
+      en: 'structure only: cross references, which related links replace',
+      'zh-Hans': '仅为结构：交叉引用，已由“相关页面”取代',
+    },
   },
   { row: '003-128', lines: '2301-2305', subject: '10.7 tools crictl/skopeo/crane', pages: ['tools'], errata: [] },
-  { row: '003-129', lines: '2307-2309', subject: 'footer', pages: [], errata: [], reason: 'structure only: footer' },
+  {
+    row: '003-129',
+    lines: '2307-2309',
+    subject: 'footer',
+    pages: [],
+    errata: [],
+    reason: { en: 'structure only: footer', 'zh-Hans': '仅为结构：页脚' },
+  },
 ] as const satisfies readonly SeedRow[];

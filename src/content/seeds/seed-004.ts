@@ -7,7 +7,7 @@ export const seed004 = [
     subject: 'front matter + title',
     pages: [],
     errata: [],
-    reason: 'structure only: front matter and title',
+    reason: { en: 'structure only: front matter and title', 'zh-Hans': '仅为结构：文档元信息与标题' },
   },
   { row: '004-002', lines: '9-17', subject: 'headless service', pages: ['headless-service'], errata: ['E113'] },
   { row: '004-003', lines: '19-24', subject: '接口 CURL one-liner', pages: ['api-from-pod'], errata: ['E167'] },

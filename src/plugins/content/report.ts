@@ -1,4 +1,5 @@
 import type { Problem } from '../../content/page';
+import { formatProblems } from '../../content/read';
 
 /**
  * Stops the build with everything that is wrong with the content, each with file, line and remedy. In the dev server
@@ -8,8 +9,7 @@ import type { Problem } from '../../content/page';
  */
 export function reportProblems(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const lines = problems.map(({ file, line, column, message }) => `  ${file}:${line}:${column} ${message}`);
-  const text = `The content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${lines.join('\n')}`;
+  const text = formatProblems(problems);
   if (process.env.NODE_ENV === 'production') throw new Error(text);
   console.error(text);
 }

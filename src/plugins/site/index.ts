@@ -27,7 +27,7 @@ export default function sitePlugin(context: LoadContext): Plugin {
         actions.addRoute({ path: at(address), exact: true, component: `@site/src/pages/${page}`, props: { ...props } });
       add('/', 'Home', homeProps(site, locale));
       add('/symptoms/', 'Symptoms', symptomsProps(site, locale));
-      add('/sources/', 'Sources', sourcesProps(site, locale, []));
+      add('/sources/', 'Sources', sourcesProps(site, locale));
       for (const { address, props } of pageLists(site, locale)) add(address, 'PageList', props);
     },
   };

@@ -1,31 +1,28 @@
 import { CATALOGUE, isPageKey } from '../../content/catalogue';
 import type { Locale } from '../../content/locale';
 import {
-  type Citation,
   citationsOf,
   coverage,
   errataPlacements,
   keyTitle,
+  LAST_ERRATUM,
   type Placement,
   SEED_ROWS,
   SEEDS,
+  treeCitations,
 } from '../../content/read';
 import type { SourcesProps } from '../../pages/Sources';
 import type { Site } from '../content/site';
 
-/**
- * What the page of the sources shows in a language.
- *
- * @param treeCitations what the trees say of the rows that they carry
- */
-export function sourcesProps(site: Site, locale: Locale, treeCitations: readonly Citation[]): SourcesProps {
-  const citations = [...citationsOf(site.list), ...treeCitations];
+/** What the page of the sources shows in a language. */
+export function sourcesProps(site: Site, locale: Locale): SourcesProps {
+  const citations = [...citationsOf(site.list), ...treeCitations(SEED_ROWS, site.trees)];
   const covered = coverage(SEED_ROWS, citations);
   const place = (placement: Placement) => placeOf(site, placement, locale);
   return {
     seeds: Object.entries(SEEDS).map(([seed, subject]) => ({
       seed,
-      subject,
+      subject: subject[locale],
       rows: covered
         .filter(({ row }) => row.row.startsWith(`${seed}-`))
         .map(({ row, state, placements, missing }) => ({
@@ -35,14 +32,14 @@ export function sourcesProps(site: Site, locale: Locale, treeCitations: readonly
           state,
           places: unique(placements.map(place)),
           open: missing.map((key) => (isPageKey(key) ? CATALOGUE[key].title[locale] : key)),
-          ...(row.reason ? { reason: row.reason } : {}),
+          ...(row.reason ? { reason: row.reason[locale] } : {}),
         })),
     })),
     errata: [...errataPlacements(citations)].map(([erratum, placements]) => ({
       erratum,
       places: unique(placements.map(place)),
     })),
-    erratumCount: 190,
+    erratumCount: LAST_ERRATUM,
   };
 }
 

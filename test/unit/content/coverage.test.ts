@@ -44,7 +44,7 @@ describe('a row', () => {
     subject: '',
     pages,
     errata: [],
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? {} : { reason: { en: reason, 'zh-Hans': reason } }),
   });
   const cite = (key: string, section = 'meaning'): Citation => ({ key, section, rows: ['003-001'], errata: [] });
   const stateOf = (one: SeedRow, by: readonly Citation[]) => coverage([one], by)[0]?.state;
