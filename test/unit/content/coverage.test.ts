@@ -91,7 +91,9 @@ test('each erratum leads to the sections that put it right', () => {
 test('the report counts the rows of each seed and lists the open ones', () => {
   const rows = SEED_ROWS.filter(({ row }) => ['003-001', '003-045', '003-047', '003-094'].includes(row));
   const covered = coverage(rows, citations);
-  expect(coverageTable(covered, { '003': 'image pull events' }, citations)).toMatchInlineSnapshot(`
+  expect(
+    coverageTable(covered, { '003': { en: 'image pull events', 'zh-Hans': 'image pull events' } }, citations),
+  ).toMatchInlineSnapshot(`
     "seed    rows   placed   partly     open  dropped
     003        4        1        0        2        1  image pull events
     all        4        1        0        2        1  2 of 190 errata put right"
