@@ -47,9 +47,11 @@ export default function AlertPage(alert: AlertPageProps) {
           )}
           <h2 id="meaning">{headings.meaning[locale]}</h2>
           <Rules rules={alert.rules} />
-          <p className={styles.origin}>
-            {TEXTS.origin[locale]}: {ORIGIN_WORDS[alert.origin][locale]}
-          </p>
+          {alert.retired === undefined && (
+            <p className={styles.origin}>
+              {TEXTS.origin[locale]} {ORIGIN_WORDS[alert.origin][locale]}
+            </p>
+          )}
           <h2 id="impact">{headings.impact[locale]}</h2>
           <p>{alert.impact}</p>
           <h2 id="diagnosis">{headings.diagnosis[locale]}</h2>
@@ -68,10 +70,12 @@ function Retired({ since, successor }: NonNullable<AlertPageProps['retired']>) {
   const locale = useLocale();
   return (
     <p className={styles.retired}>
-      {TEXTS.retired[locale]} {TEXTS.since[locale]} {since}.{' '}
+      {TEXTS.retired[locale]} {TEXTS.since[locale].replace('{month}', since)}{' '}
       {successor && (
         <>
-          {TEXTS.successor[locale]} <Link to={successor.address}>{successor.name}</Link>.
+          {TEXTS.successor[locale]}
+          <Link to={successor.address}>{successor.name}</Link>
+          {TEXTS.stop[locale]}
         </>
       )}
     </p>

@@ -22,8 +22,9 @@ export const TEXTS = {
     en: 'This name is no longer shipped; rules that still use it lead here.',
     'zh-Hans': '该名称已不再提供；仍使用它的规则会链接到这里。',
   },
-  since: { en: 'Removed or renamed upstream in', 'zh-Hans': '上游移除或改名于' },
-  successor: { en: 'Its place was taken by', 'zh-Hans': '由以下告警取代：' },
+  since: { en: 'Removed or renamed upstream in {month}.', 'zh-Hans': '上游于 {month} 移除或改名。' },
+  successor: { en: 'Now see ', 'zh-Hans': '现在请看 ' },
+  stop: { en: '.', 'zh-Hans': '。' },
   causes: { en: 'Where to go next, likeliest first', 'zh-Hans': '下一步去哪里（按可能性排序）' },
   planned: { en: 'not written yet: leads to what stands in for it', 'zh-Hans': '尚未撰写：链接到替代页面' },
   labels: { en: 'Labels', 'zh-Hans': 'Label' },
@@ -35,7 +36,7 @@ export const TEXTS = {
     en: 'This alert is about the cluster as a whole: apart from cluster, no label of it describes the fault.',
     'zh-Hans': '该告警针对整个集群：除 cluster 外，没有 label 描述故障本身。',
   },
-  origin: { en: 'Shipped by', 'zh-Hans': '来源' },
+  origin: { en: 'Shipped by', 'zh-Hans': '来源：' },
 } as const satisfies Record<string, Localized>;
 
 export const SEVERITY_WORDS = {

@@ -1,4 +1,5 @@
 import type { Alert } from './alert';
+import { findNode } from './steps-cluster';
 import { stateMetricsSteps } from './steps-monitoring';
 
 /** The rules about kube-state-metrics and Grafana, and the general ones of kube-prometheus (2026-08-10). */
@@ -269,10 +270,7 @@ export const monitoring = {
     labels: ['instance', 'device'],
     pages: ['pod-ip-unreachable', 'node-not-ready'],
     steps: [
-      {
-        text: { en: 'Find the Node that the instance belongs to', 'zh-Hans': '找到 instance 对应的节点' },
-        command: 'kubectl get nodes -o wide',
-      },
+      findNode,
       {
         text: { en: 'See the state and the counters of the interface', 'zh-Hans': '查看接口状态与计数' },
         command: 'ip -s link show dev "$INTERFACE"',

@@ -6,6 +6,7 @@ import {
   diskSteps,
   fileDescriptorSteps,
   fileSystemSteps,
+  findNode,
   inodeSteps,
   interfaceSteps,
   memorySteps,
@@ -217,6 +218,7 @@ export const node = {
     labels: ['instance'],
     pages: ['dockerhub-exporter'],
     steps: [
+      findNode,
       {
         text: {
           en: 'List the files: the collector reads *.prom in the directory of --collector.textfile.directory',
@@ -541,6 +543,7 @@ export const node = {
     labels: ['instance', 'master'],
     pages: ['pod-ip-unreachable', 'node-not-ready'],
     steps: [
+      findNode,
       {
         text: { en: 'See the state of every bond and of its links', 'zh-Hans': '查看各 bond 及其链路的状态' },
         command: 'tail -n +1 /proc/net/bonding/*',

@@ -123,9 +123,11 @@ export const etcdDiskSteps = [
   },
 ] as const satisfies readonly FirstStep[];
 
-const findNode = {
+/** The `instance` of node-exporter is the Node's name with kube-prometheus, and `host:port` with its internal address elsewhere. */
+export const findNode = {
   text: { en: 'Find the Node that the instance belongs to', 'zh-Hans': '找到 instance 对应的节点' },
-  command: 'kubectl get nodes -o wide',
+  command:
+    'kubectl get nodes -o wide | awk -v instance="$INSTANCE" \'BEGIN { sub(/:[0-9]+$/, "", instance) } NR == 1 || $1 == instance || $6 == instance\'',
 } as const satisfies FirstStep;
 
 export const fileSystemSteps = [
