@@ -25,8 +25,8 @@ export function readHelp(text: string): Help {
   );
   const commands = linesOf(sections, /Commands?(?: \(.*\))?$|^COMMANDS?$/i);
   return {
-    flags: flags.flatMap(readFlag),
-    globalFlags: globalFlags.flatMap(readFlag),
+    flags: readFlags(flags),
+    globalFlags: readFlags(globalFlags),
     commands: commands.flatMap(readCommand),
     aliases: linesOf(sections, /^(?:Aliases|ALIASES)$/).flatMap((line) => line.split(',').map((name) => name.trim())),
   };
@@ -54,6 +54,32 @@ function readCommand(line: string): { name: string; aliases: string[] }[] {
   if (match === null) return [];
   const [name = '', ...aliases] = (match[1] ?? '').replace('*', '').split(', ');
   return name === 'help' ? [] : [{ name, aliases }];
+}
+
+/** The flags of a section. kubectl describes a flag on the line below it, the others on the same line. */
+function readFlags(lines: readonly string[]): FlagText[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const description = next.startsWith('\t') ? next : line;
+    return readFlag(line).map((flag) => flag.replace(/ <value>$/, listedValues(description)));
+  });
+}
+
+const LISTS: readonly RegExp[] = [
+  /\bOne of:? \(?([^).]*)/,
+  /^\s*Must be (?:one of: )?([^.]*)\./,
+  /\bAllowed values: ([^(.]*)/,
+  /\b[Ll]egal values:? \[?([^\].]*)/,
+  /; one of \[([^\]]*)\]/,
+  /\bOptions are ([^.]*)\./,
+  /\bcan be either ([^.]*)\./,
+];
+
+/** The values that a description lists, as ` <a|b|c>`; ` <value>` where it lists none. */
+function listedValues(description: string): string {
+  const list = LISTS.map((pattern) => pattern.exec(description)?.[1]).find((found) => found !== undefined);
+  const words = [...(list ?? '').matchAll(/[A-Za-z][\w-]*/g)].map((match) => match[0]).filter((word) => word !== 'or');
+  return words.length === 0 ? ' <value>' : ` <${words.join('|')}>`;
 }
 
 const NAMES = /^\s{0,8}((?:-[\w?], )?--[\w][\w.-]*(?:, --?[\w-]+)*|-[A-Za-z]\b)/;

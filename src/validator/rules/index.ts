@@ -1,9 +1,20 @@
 import { CHECKERS } from '../checkers';
 import type { InvocationRule, MarkdownRule, Rule, RuleDescription, ScriptRule, SnippetRule } from '../rule';
 import { consoleNoCommand } from './console/no-command';
+import { frozenRegistry } from './knowledge/frozen-registry';
+import { removedKubeletFlag } from './knowledge/removed-kubelet-flag';
+import { yqVersion3 } from './knowledge/yq-version-3';
+import { kubectlConflictingArguments } from './kubectl/conflicting-arguments';
+import { eventReason } from './kubectl/event-reason';
+import { kubectlExecWithoutDashes } from './kubectl/exec-without-dashes';
+import { fieldSelector } from './kubectl/field-selector';
 import { kubectlFlagValue } from './kubectl/flag-value';
+import { kubectlInvalidValue } from './kubectl/invalid-value';
+import { nodeDebugHostTool } from './kubectl/node-debug-host-tool';
 import { kubectlUnknownCommand } from './kubectl/unknown-command';
 import { kubectlUnknownFlag } from './kubectl/unknown-flag';
+import { kubectlUnknownResource } from './kubectl/unknown-resource';
+import { kubectlVerbResource } from './kubectl/verb-resource';
 import { bareElement } from './markdown/bare-element';
 import { unclosedFence } from './markdown/unclosed-fence';
 import { unknownLanguage } from './markdown/unknown-language';
@@ -59,12 +70,23 @@ export const RULES: readonly Rule[] = [
   unquotedHereDocument,
   unusedVariable,
   wordSplitting,
+  kubectlConflictingArguments,
+  eventReason,
+  kubectlExecWithoutDashes,
+  fieldSelector,
   kubectlFlagValue,
+  kubectlInvalidValue,
+  nodeDebugHostTool,
   kubectlUnknownCommand,
   kubectlUnknownFlag,
+  kubectlUnknownResource,
+  kubectlVerbResource,
   toolFlagValue,
   toolUnknownCommand,
   toolUnknownFlag,
+  frozenRegistry,
+  removedKubeletFlag,
+  yqVersion3,
 ];
 
 export const MARKDOWN_RULES = RULES.filter((rule): rule is MarkdownRule => rule.target === 'markdown');

@@ -3,6 +3,8 @@ export interface FlagSpec {
   /** All its names with their dashes, the long one first. */
   readonly names: readonly string[];
   readonly value: 'none' | 'needed' | 'optional';
+  /** All values that the help lists; the part in front of a `=` counts (`jsonpath=…`). Nothing where any value is taken. */
+  readonly values?: readonly string[];
 }
 
 /** What a command of a tool accepts. */
@@ -110,8 +112,10 @@ function commandSpec(data: CommandData, tool: string): CommandSpec {
 function flagSpec(text: string, tool: string): FlagSpec {
   const names = text.split(' ').filter((word) => word.startsWith('-'));
   const optional = text.endsWith('[value]') || OPTIONAL_VALUE[tool]?.some((name) => names.includes(name)) === true;
+  const form = /<([^>]+)>$/.exec(text)?.[1];
   return {
     names: names.sort((a, b) => b.length - a.length),
-    value: optional ? 'optional' : text.endsWith('<value>') ? 'needed' : 'none',
+    value: optional ? 'optional' : form === undefined ? 'none' : 'needed',
+    ...(form?.includes('|') && { values: form.split('|') }),
   };
 }
