@@ -2,6 +2,8 @@
 export type { Diagram, Layout } from './diagram/diagram';
 export { layOut } from './diagram/layout';
 export { drawSvg } from './diagram/svg';
+export { FlowchartError } from './flowchart/error';
+export { type Flowchart, parseFlowchart } from './flowchart/parse';
 export { numberQuestions, writeList } from './list';
 export { writeMermaid } from './mermaid';
 export { boxId, treeDiagram, treeGraph } from './tree-diagram';

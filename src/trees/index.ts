@@ -5,6 +5,7 @@ export { incidentNote, type NoteEnd, type NoteOptions, type NoteSection, noteSte
 export { type Path, readPath, readTrail, type Trail, writePath, writeTrail } from './path';
 export { type TreePosition, treePosition } from './position';
 export { type Proposal, proposeAnswer } from './propose';
+export { writeStructure } from './structure';
 export type * from './tree';
 export { isTreeId, TREE_IDS } from './tree-id';
 export { treeKey } from './tree-key';

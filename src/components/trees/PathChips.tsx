@@ -34,7 +34,7 @@ export function PathChips({ tree, trees, title }: Props) {
         })}
         <li>
           <Chip href={hrefOf([])} current={walk.path.length === 0} onGo={() => go([])}>
-            {title}
+            {trail.length > 0 ? title : TEXTS.start[locale]}
           </Chip>
         </li>
         {walk.steps.map(({ answer, answerId }, index) => {

@@ -36,10 +36,11 @@ export interface TreePageProps {
 export default function TreePage({ view, picture, parameters, trees, mermaid, propose }: TreePageProps) {
   const locale = useLocale();
   const tree = useTreeWalk(view);
+  const address = trees.find(({ id }) => id === view.id)?.href;
   return (
     <Layout title={view.title} description={view.description}>
       <main className={styles.page}>
-        <PageHeader title={view.title} description={view.description} kind="tree" />
+        <PageHeader title={view.title} description={view.description} kind="tree" address={address} />
         <ValuesPanel parameters={parameters} />
         <noscript>
           <p className={styles.note}>{TEXTS.noScript[locale]}</p>

@@ -1,7 +1,7 @@
 import type { CommandBlock } from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
 import type { TreeView } from '@site/src/trees/browser';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { LeafStep } from './LeafStep';
 import { NoteButton } from './NoteButton';
 import type { ProposeAnswer } from './PasteField';
@@ -68,13 +68,14 @@ export function WalkPanel({ view, tree, trees, propose }: Props) {
 }
 
 /** When the step changes, the focus goes to its heading, and what has happened is announced. Nothing happens when the page opens. */
-function useStepChange(panel: React.RefObject<HTMLElement | null>, { walk }: TreeWalk): string {
+function useStepChange(panel: RefObject<HTMLElement | null>, { walk, ready }: TreeWalk): string {
   const locale = useLocale();
   const [said, setSaid] = useState('');
   const before = useRef<readonly string[]>(undefined);
   const path = walk.path.join('.');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all there is to say about the step.
   useEffect(() => {
+    if (!ready) return;
     const earlier = before.current;
     before.current = walk.path;
     if (earlier === undefined || earlier.join('.') === path) return;
@@ -87,6 +88,6 @@ function useStepChange(panel: React.RefObject<HTMLElement | null>, { walk }: Tre
     setSaid(
       forward ? fillText(TEXTS.announced[locale], last.answer.label, title) : fillText(TEXTS.wentBack[locale], title),
     );
-  }, [path, locale]);
+  }, [path, locale, ready]);
   return said;
 }

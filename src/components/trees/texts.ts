@@ -12,6 +12,7 @@ export const TEXTS = {
   step: { en: 'Step {0}', 'zh-Hans': '第 {0} 步' },
   end: { en: 'Result', 'zh-Hans': '结论' },
   answers: { en: 'What do you see?', 'zh-Hans': '你看到的是？' },
+  start: { en: 'Start', 'zh-Hans': '起点' },
   path: { en: 'Path so far', 'zh-Hans': '已走过的路径' },
   back: { en: 'Back', 'zh-Hans': '上一步' },
   restart: { en: 'Start again', 'zh-Hans': '重新开始' },

@@ -24,6 +24,8 @@ export interface TreeWalk {
   /** The address of another tree, to which path and values go along. */
   readonly hrefOfTree: (address: string) => string;
   readonly go: (path: Path) => void;
+  /** Whether the address has been read: the first render knows none. */
+  readonly ready: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function useTreeWalk(tree: TreeView<CommandBlock>): TreeWalk {
       return `${address}${changed(query, { at: '', via })}`;
     },
     go: (path) => history.push(hrefOf(path)),
+    ready: isBrowser,
   };
 }
 

@@ -85,7 +85,8 @@ export function treeFiles(tree: Tree, context: TreeSite, origin: string): Readon
 }
 
 function viewOf(tree: Tree, { site, locale, at }: TreeSite): TreeView<CommandBlock> {
-  const known = { ...site, trees: new Set(TREE_IDS) };
+  // A fallback that led back to the start of this tree would lead nowhere, so here the tree itself counts as not written.
+  const known = { ...site, trees: new Set(TREE_IDS.filter((id) => id !== tree.id)) };
   return viewTree(tree, {
     locale,
     destination: (page, section) => destinationOf(page, section, known),

@@ -12,6 +12,7 @@ import { STYLE } from './style';
 export function drawSvg(layout: Layout): string {
   const { diagram, width, height } = layout;
   const id = `flow-${diagram.id}`;
+  const description = diagram.description && `<desc id="${id}-description">${escapeMarkup(diagram.description)}</desc>`;
   const body = [
     ...layout.groups.map(drawGroup),
     ...layout.edges.map((edge) => drawEdge(edge, diagram.direction)),
@@ -19,9 +20,8 @@ export function drawSvg(layout: Layout): string {
   ].join('');
   return (
     `<svg class="flow" xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `role="group" aria-labelledby="${id}-title ${id}-description">` +
-    `<title id="${id}-title">${escapeMarkup(diagram.title)}</title>` +
-    `<desc id="${id}-description">${escapeMarkup(diagram.description)}</desc>` +
+    `role="group" aria-labelledby="${id}-title"${description && ` aria-describedby="${id}-description"`}>` +
+    `<title id="${id}-title">${escapeMarkup(diagram.title)}</title>${description}` +
     `<style>${STYLE}</style>${body}</svg>`
   );
 }
