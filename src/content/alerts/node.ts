@@ -45,8 +45,8 @@ export const node = {
       'zh-Hans': '按当前速度，节点的某个文件系统很快会写满。',
     },
     impact: {
-      en: 'The kubelet first removes images, then evicts Pods; on /var/lib/etcd the control plane stops.',
-      'zh-Hans': 'kubelet 先清理镜像、再驱逐 Pod；若是 /var/lib/etcd，控制平面会停止。',
+      en: 'On the disk of the kubelet or the runtime, images are removed and then Pods evicted; on that of etcd the control plane stops.',
+      'zh-Hans': '若是 kubelet 或运行时所在的磁盘，先清理镜像、再驱逐 Pod；若是 etcd 所在的磁盘，控制平面会停止。',
     },
     labels: ['instance', 'device', 'mountpoint', 'fstype'],
     pages: ['node-disk-pressure', 'image-disk-pressure', 'orphaned-pod-volumes'],
@@ -61,8 +61,8 @@ export const node = {
     ],
     fact: { en: 'A file system of a node is almost full.', 'zh-Hans': '节点的某个文件系统几乎写满。' },
     impact: {
-      en: 'The Node reports DiskPressure, Pods are evicted, image pulls and log writes fail.',
-      'zh-Hans': '节点报告 DiskPressure，Pod 被驱逐，镜像拉取与日志写入失败。',
+      en: 'On the disk of the kubelet or the runtime the Node reports DiskPressure, Pods are evicted and image pulls fail.',
+      'zh-Hans': '若是 kubelet 或运行时所在的磁盘，节点报告 DiskPressure，Pod 被驱逐，镜像拉取失败。',
     },
     labels: ['instance', 'device', 'mountpoint', 'fstype'],
     pages: ['node-disk-pressure', 'image-disk-pressure', 'orphaned-pod-volumes'],
@@ -121,8 +121,8 @@ export const node = {
       'zh-Hans': '节点的某个文件系统 inode 几乎用完。',
     },
     impact: {
-      en: 'The Node reports DiskPressure and evicts Pods; nothing that creates files works.',
-      'zh-Hans': '节点报告 DiskPressure 并驱逐 Pod；任何需要新建文件的操作都会失败。',
+      en: 'Nothing that creates files there works; on the disk of the kubelet the Node reports DiskPressure and evicts Pods.',
+      'zh-Hans': '该处任何需要新建文件的操作都会失败；若是 kubelet 所在的磁盘，节点报告 DiskPressure 并驱逐 Pod。',
     },
     labels: ['instance', 'device', 'mountpoint', 'fstype'],
     pages: ['node-disk-pressure', 'orphaned-pod-volumes'],

@@ -1,5 +1,5 @@
 import type { Alert } from './alert';
-import { operatorSteps, prometheusConfigurationSteps } from './steps-monitoring';
+import { operatorSteps } from './steps-monitoring';
 
 /** The rules about the Prometheus Operator and its config reloaders, as kube-prometheus renders them (2026-08-10). */
 export const prometheusOperator = {
@@ -235,6 +235,20 @@ export const prometheusOperator = {
     },
     labels: ['namespace', 'pod', 'container'],
     pages: ['configmap-secret-sync', 'alert-rules'],
-    steps: prometheusConfigurationSteps,
+    steps: [
+      {
+        text: { en: 'Read what the sidecar could not load', 'zh-Hans': '查看 sidecar 无法加载什么' },
+        command: 'kubectl -n "$NAMESPACE" logs "$POD" -c config-reloader --since=30m',
+      },
+      {
+        text: { en: 'Read what the program beside it answered', 'zh-Hans': '查看同一 Pod 中主程序的答复' },
+        command: 'kubectl -n "$NAMESPACE" logs "$POD" --all-containers --prefix --since=30m',
+      },
+      {
+        text: { en: 'Look for objects changed shortly before', 'zh-Hans': '查看最近改动的相关对象' },
+        command:
+          'kubectl get prometheusrules,servicemonitors,podmonitors,probes,alertmanagerconfigs -A --sort-by=.metadata.creationTimestamp',
+      },
+    ],
   },
 } as const satisfies Record<string, Alert>;

@@ -100,17 +100,24 @@ export const capacitySteps = [
 
 export const etcdSteps = [
   {
-    text: {
-      en: 'See the members, the leader, database sizes and alarms',
-      'zh-Hans': '查看成员、leader、数据库大小与告警',
-    },
-    command:
-      'sudo ETCDCTL_API=3 etcdctl --endpoints=https://127.0.0.1:2379 --cacert=/etc/kubernetes/pki/etcd/ca.crt --cert=/etc/kubernetes/pki/etcd/server.crt --key=/etc/kubernetes/pki/etcd/server.key endpoint status --cluster -w table',
-    on: 'control-plane',
+    text: { en: 'List the etcd Pods, their nodes and restarts', 'zh-Hans': '列出 etcd Pod 及其节点与重启次数' },
+    command: 'kubectl -n kube-system get pods -l component=etcd -o wide',
   },
   {
-    text: { en: 'List the etcd Pods and their restarts', 'zh-Hans': '列出 etcd Pod 及其重启次数' },
-    command: 'kubectl -n kube-system get pods -l component=etcd -o wide',
+    text: {
+      en: 'See members, leader, database sizes and errors, asked of one of these Pods (paths of kubeadm)',
+      'zh-Hans': '通过其中一个 Pod 查看成员、leader、数据库大小与错误（kubeadm 的路径）',
+    },
+    command:
+      'kubectl -n kube-system exec "$POD" -- etcdctl --cacert=/etc/kubernetes/pki/etcd/ca.crt --cert=/etc/kubernetes/pki/etcd/server.crt --key=/etc/kubernetes/pki/etcd/server.key endpoint status --cluster -w table',
+  },
+  {
+    text: {
+      en: 'If the API does not answer: see the container on its node',
+      'zh-Hans': 'API 无响应时：在节点上查看容器',
+    },
+    command: 'sudo crictl ps --all --name etcd',
+    on: 'control-plane',
   },
 ] as const satisfies readonly FirstStep[];
 
