@@ -1,6 +1,84 @@
-import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useLocale } from '@site/src/components/useLocale';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { prefetchSearch } from './load';
+import styles from './SearchButton.module.css';
+import { TEXTS } from './texts';
+import { useIndexAddress } from './useSearch';
 
-/** The way to the search from every page. */
+const SearchDialog = lazy(() => import('./SearchDialog'));
+/** A longer text does not come from a person who shares a link. */
+const LONGEST_LINKED_QUERY = 2000;
+
+/**
+ * The way to the search from every page: a click, `/`, `Ctrl K` or `⌘ K`, or `?q=` in the address. It is mounted once, in the header.
+ * Without JavaScript it is a link to the list of symptoms.
+ */
 export function SearchButton() {
-  return <Link to="/symptoms/">/</Link>;
+  const locale = useLocale();
+  const [text, setText] = useState<string>();
+  const index = useIndexAddress();
+  const symptoms = useBaseUrl('/symptoms/');
+  useEffect(() => (index === '' ? undefined : prefetchSearch(index)), [index]);
+  useShortcuts(() => setText((before) => before ?? ''));
+  useLinkedQuery(setText);
+  return (
+    <>
+      <a
+        className={styles.button}
+        href={symptoms}
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          setText('');
+        }}
+      >
+        {TEXTS.search[locale]} <span className={styles.key} />
+      </a>
+      {text !== undefined &&
+        createPortal(
+          <Suspense>
+            <SearchDialog initialText={text} onClose={() => setText(undefined)} />
+          </Suspense>,
+          document.body,
+        )}
+    </>
+  );
+}
+
+function useShortcuts(open: () => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isCommand =
+        event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      if (!isCommand && !isSlash) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** Opens the search that an address asks for, once for each address. */
+function useLinkedQuery(open: (text: string) => void): void {
+  const { search } = useLocation();
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const query = new URLSearchParams(search).get('q')?.slice(0, LONGEST_LINKED_QUERY).trim();
+    if (query) latest.current(query);
+  }, [search]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

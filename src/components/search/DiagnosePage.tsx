@@ -1,0 +1,57 @@
+import Link from '@docusaurus/Link';
+import { useLocale } from '@site/src/components/useLocale';
+import Layout from '@theme/Layout';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import styles from './DiagnosePage.module.css';
+import { DiagnosisView } from './DiagnosisView';
+import { handedOver } from './tab';
+import { TEXTS } from './texts';
+import { useSearch } from './useSearch';
+
+/** The page that reads a pasted output and shows what it recognised, where that leads, and which values it holds. */
+export default function DiagnosePage() {
+  const locale = useLocale();
+  const id = useId();
+  const [text, setText] = useState('');
+  useEffect(() => setText(handedOver()), []);
+  const { search, failed } = useSearch(true);
+  const deferred = useDeferredValue(text);
+  const answer = useMemo(
+    () => (search && deferred.trim() !== '' ? search.answer(search.engine, deferred) : undefined),
+    [search, deferred],
+  );
+  return (
+    <Layout title={TEXTS.title[locale]} description={TEXTS.introduction[locale]}>
+      <main className={`index-page ${styles.page}`}>
+        <h1>{TEXTS.title[locale]}</h1>
+        <p>{TEXTS.introduction[locale]}</p>
+        <p className={styles.local}>{TEXTS.local[locale]}</p>
+        <noscript>
+          <p>
+            {TEXTS.withoutScript[locale]} <Link to="/symptoms/">{TEXTS.symptoms[locale]}</Link>
+          </p>
+        </noscript>
+        <label className={styles.label} htmlFor={id}>
+          {TEXTS.pasteHere[locale]}
+        </label>
+        <textarea
+          id={id}
+          className={styles.text}
+          rows={10}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {failed && (
+          <p role="alert">
+            {TEXTS.failed[locale]} <Link to="/symptoms/">{TEXTS.symptoms[locale]}</Link>,{' '}
+            <Link to="/alerts/">{TEXTS.alerts[locale]}</Link>
+          </p>
+        )}
+        {answer && <DiagnosisView answer={answer} />}
+      </main>
+    </Layout>
+  );
+}
