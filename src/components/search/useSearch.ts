@@ -1,5 +1,5 @@
 import { usePluginData } from '@docusaurus/useGlobalData';
-import type { SearchGlobalData } from '@site/src/plugins/search';
+import type { SearchGlobalData } from '@site/src/search/index-data/data';
 import { useEffect, useState } from 'react';
 import { type LoadedSearch, loadedSearch, loadSearch } from './load';
 

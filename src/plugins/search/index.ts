@@ -5,15 +5,11 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { DEFAULT_LOCALE, isLocale } from '../../content/locale';
 import { searchCorpus } from '../../search/documents/corpus';
 import { buildIndex } from '../../search/index-data/build';
+import type { SearchGlobalData } from '../../search/index-data/data';
 import { readSearchableSite } from './read-site';
 
 /** Where the index lies below the site of a language. */
 const FOLDER = 'assets/search';
-
-/** What the browser knows of the search before it loads anything: the address of the index. */
-export interface SearchGlobalData {
-  readonly index: string;
-}
 
 /**
  * Writes the search index of each language as a file with a content hash in its name, and adds the page that diagnoses a paste.

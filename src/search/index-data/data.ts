@@ -38,3 +38,8 @@ export interface IndexData {
   readonly vocabulary: string;
   readonly pages: readonly IndexPage[];
 }
+
+/** What the browser knows of the search before it loads anything: the address of the index. */
+export interface SearchGlobalData {
+  readonly index: string;
+}
