@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { exitCode, type Report, SUPPORTED_KUBERNETES, validateText } from '../src/validator';
-import { UnreadablePath, validateFiles } from '../src/validator/files';
+import { exitCode, SUPPORTED_KUBERNETES } from '../src/validator';
+import { expandPaths, type NamedText, UnreadablePath, validateTexts } from '../src/validator/files';
 import { isReportFormat, REPORTERS } from '../src/validator/reporters';
 
 const USAGE = `Usage: npm run validate -- [--format text|json|github|sarif] [--kubernetes 1.34,1.36] [--no-shellcheck] [paths…]
@@ -29,17 +29,18 @@ async function main(): Promise<number> {
   if (!isReportFormat(format))
     throw new UsageError(`Unexpected format \`${format}\`, expected text, json, github or sarif.`);
   const options = { kubernetes: kubernetesVersions(values.kubernetes), shellcheck: !values['no-shellcheck'] };
-  const report = await validatePaths(positionals.length === 0 ? ['docs', 'i18n'] : positionals, options);
+  const report = await validateTexts(readTexts(positionals.length === 0 ? ['docs', 'i18n'] : positionals), options);
   const text = REPORTERS[format](report);
   if (text !== '') console.log(text);
   return exitCode(report);
 }
 
-async function validatePaths(paths: readonly string[], options: Parameters<typeof validateFiles>[1]): Promise<Report> {
-  if (!paths.includes('-')) return validateFiles(paths, options);
-  const others = paths.filter((path) => path !== '-');
-  const report = others.length === 0 ? { files: [], notes: [] } : await validateFiles(others, options);
-  return { ...report, files: [...report.files, await validateText('<stdin>', readFileSync(0, 'utf8'), options)] };
+function readTexts(paths: readonly string[]): NamedText[] {
+  const files = expandPaths(paths.filter((path) => path !== '-')).map((path) => ({
+    path,
+    text: readFileSync(path, 'utf8'),
+  }));
+  return paths.includes('-') ? [...files, { path: '<stdin>', text: readFileSync(0, 'utf8') }] : files;
 }
 
 function kubernetesVersions(list: string | undefined): readonly string[] {

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import type { ValidateOptions } from './options';
 import type { FileReport, Report } from './report';
+import { askShellCheck } from './shellcheck/ask';
 import { validateText } from './validate';
 
 /** A path that names nothing, or a file that cannot be read. */
@@ -27,11 +28,32 @@ export function expandPaths(paths: readonly string[]): string[] {
 
 const GLOB_OPTIONS = { ignore: ['**/node_modules/**'], expandDirectories: false, absolute: false };
 
-/** Validates files, folders and patterns, one after the other. */
-export async function validateFiles(paths: readonly string[], options: ValidateOptions = {}): Promise<Report> {
+export interface FilesOptions extends Omit<ValidateOptions, 'shellcheck'> {
+  /** Whether ShellCheck is asked, where it is installed; yes by default. */
+  readonly shellcheck?: boolean;
+}
+
+/** A file with its text; `path` is what the report names. */
+export interface NamedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Validates files, folders and patterns. */
+export async function validateFiles(paths: readonly string[], options: FilesOptions = {}): Promise<Report> {
+  return validateTexts(
+    expandPaths(paths).map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+    options,
+  );
+}
+
+/** Validates several texts, with one run of ShellCheck for all their scripts. */
+export async function validateTexts(texts: readonly NamedText[], options: FilesOptions = {}): Promise<Report> {
+  const { lookup, note } =
+    options.shellcheck === false ? { lookup: undefined, note: undefined } : await askShellCheck(texts);
   const files: FileReport[] = [];
-  for (const file of expandPaths(paths)) files.push(await validateText(file, readFileSync(file, 'utf8'), options));
-  return { files, notes: [] };
+  for (const { path, text } of texts) files.push(await validateText(path, text, { ...options, shellcheck: lookup }));
+  return { files, notes: note === undefined ? [] : [note] };
 }
 
 function isFile(path: string): boolean {

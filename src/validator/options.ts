@@ -8,10 +8,10 @@ export interface ValidateOptions {
   readonly kubernetes?: readonly string[];
   /** Whether this site's own conventions hold. By default they do in `docs/` and `i18n/` of the working directory. */
   readonly site?: boolean;
-  /** Whether ShellCheck is asked, where it is installed; yes by default. */
-  readonly shellcheck?: boolean;
+  /** The answers of ShellCheck by script. `validateFiles` asks it by itself; without answers its rule is silent. */
+  readonly shellcheck?: CheckContext['shellcheck'];
 }
 
 export function checkContext(options: ValidateOptions): CheckContext {
-  return { kubernetes: options.kubernetes ?? SUPPORTED_KUBERNETES };
+  return { kubernetes: options.kubernetes ?? SUPPORTED_KUBERNETES, shellcheck: options.shellcheck };
 }

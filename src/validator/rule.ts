@@ -3,6 +3,7 @@ import type { MarkdownDocument } from './extract/document';
 import type { Remark, Severity } from './finding';
 import type { Invocation } from './shell/invocation';
 import type { ShellScript } from './shell/model';
+import type { ShellCheckComment } from './shellcheck/run';
 import type { Snippet, SourceFile } from './snippet';
 
 /** A piece of code that shows a rule. The language `markdown` means a whole page. */
@@ -34,6 +35,8 @@ export interface RuleDescription {
 export interface CheckContext {
   /** The Kubernetes minor versions for which the text must hold, for example `['1.33', '1.34']`, oldest first. */
   readonly kubernetes: readonly string[];
+  /** What ShellCheck says about a script; not given where it is not asked. */
+  readonly shellcheck?: (script: string) => readonly ShellCheckComment[] | undefined;
 }
 
 /** What one rule says about a range; the rule's id is added by the pipeline. */

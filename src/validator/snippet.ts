@@ -52,6 +52,8 @@ export interface Snippet {
 /** The words behind a fence's language: `title="…" on=node undo="…" k8s=Pod.spec waive="shell/unused-variable: shown on purpose"`. */
 export interface FenceMeta {
   readonly values: ReadonlyMap<string, string>;
+  /** The values of `waive="rule-id: reason"`, which may stand several times. */
+  readonly waivers: readonly string[];
   /** Where the meta words stand in the file, for findings about them. */
   readonly start: number;
   readonly end: number;

@@ -10,20 +10,18 @@ export interface PlacedRemark {
   readonly snippet?: Snippet;
 }
 
-/** One `rule-id: reason` of a fence's `waive="…"`. Several are divided by `;`. */
+/** One `rule-id: reason` of a fence's `waive="…"`. */
 export interface Waiver {
   readonly rule: string;
   readonly reason: string;
 }
 
 export function readWaivers(meta: FenceMeta): Waiver[] {
-  const text = meta.values.get('waive');
-  if (text === undefined) return [];
-  return text.split(';').map((part) => {
-    const colon = part.indexOf(':');
+  return meta.waivers.map((text) => {
+    const colon = text.indexOf(':');
     return {
-      rule: (colon < 0 ? part : part.slice(0, colon)).trim(),
-      reason: colon < 0 ? '' : part.slice(colon + 1).trim(),
+      rule: (colon < 0 ? text : text.slice(0, colon)).trim(),
+      reason: colon < 0 ? '' : text.slice(colon + 1).trim(),
     };
   });
 }

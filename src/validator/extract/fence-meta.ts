@@ -1,6 +1,6 @@
 import type { FenceMeta } from '../snippet';
 
-const WORD = /(?<key>[\w.-]+)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+)))?/g;
+const WORD = /(?<key>[\w.-]+)(?:=(?:"(?<double>(?:[^"\\]|\\.)*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+)))?/g;
 
 /**
  * Splits what stands behind a fence's backticks into the language and the meta words: `bash title="Show the Pod" on=node`.
@@ -9,13 +9,16 @@ const WORD = /(?<key>[\w.-]+)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bar
 export function readFenceInfo(info: string, start: number): { readonly label: string; readonly meta: FenceMeta } {
   const label = /^[^\s{,]*/.exec(info)?.[0] ?? '';
   const values = new Map<string, string>();
+  const waivers: string[] = [];
   for (const match of info.slice(label.length).matchAll(WORD)) {
     const { key = '', double, single, bare } = match.groups ?? {};
-    values.set(key, double ?? single ?? bare ?? 'true');
+    const value = double?.replace(/\\(.)/g, '$1') ?? single ?? bare ?? 'true';
+    if (key === 'waive') waivers.push(value);
+    else values.set(key, value);
   }
-  return { label, meta: { values, start, end: start + info.length } };
+  return { label, meta: { values, waivers, start, end: start + info.length } };
 }
 
 export function noMeta(offset: number): FenceMeta {
-  return { values: new Map(), start: offset, end: offset };
+  return { values: new Map(), waivers: [], start: offset, end: offset };
 }

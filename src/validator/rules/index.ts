@@ -32,11 +32,18 @@ import { pipeToShell } from './shell/pipe-to-shell';
 import { shellPlaceholder } from './shell/placeholder';
 import { shellPrompt } from './shell/prompt';
 import { secretArgument } from './shell/secret';
+import { shellcheck } from './shell/shellcheck';
 import { sudoRedirect } from './shell/sudo-redirect';
 import { shellSyntax } from './shell/syntax';
 import { unquotedHereDocument } from './shell/unquoted-here-document';
 import { unusedVariable } from './shell/unused-variable';
 import { wordSplitting } from './shell/word-splitting';
+import { fenceMeta } from './site/fence-meta';
+import { parameterPosition } from './site/parameter-position';
+import { consoleTranscript } from './site/transcript';
+import { undeclaredVariable } from './site/undeclared-variable';
+import { undoMissing } from './site/undo-missing';
+import { unknownProgram } from './site/unknown-program';
 import { hiddenCharacter } from './text/hidden-character';
 import { lookAlike } from './text/look-alike';
 import { toolFlagValue } from './tool/flag-value';
@@ -65,6 +72,7 @@ export const RULES: readonly Rule[] = [
   shellPlaceholder,
   shellPrompt,
   secretArgument,
+  shellcheck,
   sudoRedirect,
   shellSyntax,
   unquotedHereDocument,
@@ -87,6 +95,12 @@ export const RULES: readonly Rule[] = [
   frozenRegistry,
   removedKubeletFlag,
   yqVersion3,
+  fenceMeta,
+  parameterPosition,
+  consoleTranscript,
+  undeclaredVariable,
+  undoMissing,
+  unknownProgram,
 ];
 
 export const MARKDOWN_RULES = RULES.filter((rule): rule is MarkdownRule => rule.target === 'markdown');

@@ -57,6 +57,7 @@ function withoutConsequences(remarks: readonly Remark[], script: ShellScript): R
   const foreign = causes.some(({ rule }) => rule === 'shell/other-language');
   return remarks.filter(({ rule, start }) => {
     if (rule === 'shell/unused-variable') return !foreign;
+    if (rule === 'shell/shellcheck') return causes.length === 0;
     if (rule !== 'shell/syntax') return true;
     const line = script.text.indexOf('\n', start);
     return !causes.some((cause) => cause.start <= (line < 0 ? script.text.length : line));

@@ -3,11 +3,11 @@ import {
   forEachChild,
   type HereDoc,
   type WordPart as PartNode,
-  parse,
   type Redirection,
   type SyntaxNode,
   type Word as WordNode,
 } from 'unbash';
+import { parseShell } from '../../commands/compile';
 import type {
   Assignment,
   Loop,
@@ -25,8 +25,7 @@ import type {
 /** Reads a shell script. Never fails: what does not parse stands in `problems`, and the rest is read as far as it goes. */
 export function readShell(text: string): ShellScript {
   const reader = new ShellReader();
-  const tree = parse(text);
-  reader.script(tree, []);
+  reader.script(parseShell(text).script, []);
   return {
     text,
     commands: reader.commands.sort((a, b) => a.start - b.start),
@@ -38,7 +37,9 @@ export function readShell(text: string): ShellScript {
   };
 }
 
-type ScriptNode = ReturnType<typeof parse>;
+type ScriptNode = ReturnType<typeof parseShell>['script'] & {
+  readonly errors?: readonly { readonly message: string; readonly pos: number }[];
+};
 
 class ShellReader {
   readonly commands: SimpleCommand[] = [];

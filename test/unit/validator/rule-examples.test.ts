@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { RULE_DESCRIPTIONS, validateText } from '../../../src/validator';
+import { RULE_DESCRIPTIONS } from '../../../src/validator';
+import { validateTexts } from '../../../src/validator/files';
 import type { Example } from '../../../src/validator/rule';
+import { shellcheckVersion } from '../../../src/validator/shellcheck/run';
 
 /** The example as a page: its fence, or the Markdown itself. */
 function page({ language, code, meta }: Example): string {
@@ -8,20 +10,23 @@ function page({ language, code, meta }: Example): string {
 }
 
 async function findings(example: Example): Promise<readonly { rule: string; message: string }[]> {
-  const report = await validateText('example.md', page(example), { site: example.site ?? false, shellcheck: false });
-  return report.findings.map(({ rule, message }) => ({ rule, message }));
+  const report = await validateTexts([{ path: 'example.md', text: page(example) }], { site: example.site ?? false });
+  return report.files.flatMap((file) => file.findings).map(({ rule, message }) => ({ rule, message }));
 }
 
 describe.each(RULE_DESCRIPTIONS.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  test('raises itself on each of its wrong examples', async () => {
-    expect(rule.examples.wrong.length).toBeGreaterThan(0);
-    for (const example of rule.examples.wrong) {
-      expect(
-        (await findings(example)).map((found) => found.rule),
-        page(example),
-      ).toContain(id);
-    }
-  });
+  test.skipIf(id === 'shell/shellcheck' && shellcheckVersion() === undefined)(
+    'raises itself on each of its wrong examples',
+    async () => {
+      expect(rule.examples.wrong.length).toBeGreaterThan(0);
+      for (const example of rule.examples.wrong) {
+        expect(
+          (await findings(example)).map((found) => found.rule),
+          page(example),
+        ).toContain(id);
+      }
+    },
+  );
 
   test('is silent, as all other rules are, on each of its right examples', async () => {
     expect(rule.examples.right.length).toBeGreaterThan(0);

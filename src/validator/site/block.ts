@@ -1,0 +1,31 @@
+import { type BlockProblem, type BlockRule, COMMAND_LANGUAGES, compileBlock } from '../../commands/compile';
+import type { RuleRemark } from '../rule';
+import type { Snippet } from '../snippet';
+
+const compiled = new WeakMap<Snippet, readonly BlockProblem[]>();
+
+/** What the reader of command blocks says against a fence of this site, for one of its rules. Offsets of the snippet. */
+export function blockRemarks(rule: BlockRule, snippet: Snippet): RuleRemark[] {
+  const language = COMMAND_LANGUAGES[snippet.label];
+  if (snippet.purpose.kind !== 'fence' || language === undefined) return [];
+  const problems =
+    compiled.get(snippet) ??
+    compileBlock({ language, text: snippet.text.replace(/\n$/, ''), meta: metaText(snippet) }).problems;
+  compiled.set(snippet, problems);
+  return problems.filter((problem) => problem.rule === rule).map((problem) => remark(problem));
+}
+
+function remark({ rule, pos, end, message }: BlockProblem): RuleRemark {
+  const text = `${message}.`;
+  // Offsets of a problem with the meta count in the meta; the fence itself is the nearest place in the snippet.
+  return rule === 'fence/meta' ? { start: 0, end: 0, message: text } : { start: pos, end, message: text };
+}
+
+/** The fence's words without its waivers, which the pipeline applies itself, and without those of other checkers. */
+function metaText({ file, meta, label }: Snippet): string {
+  return file.text
+    .slice(meta.start + label.length, meta.end)
+    .replace(/\bwaive=(?:"(?:[^"\\]|\\.)*"|'[^']*')/g, '')
+    .replace(/\bk8s=\S+/g, '')
+    .trim();
+}
