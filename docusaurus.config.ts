@@ -7,6 +7,7 @@ import pageExports from './src/plugins/exports';
 import headers from './src/plugins/headers';
 import { pageMarkdown } from './src/plugins/markdown';
 import site from './src/plugins/site';
+import trees from './src/plugins/trees';
 
 const chinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
 
@@ -51,7 +52,7 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: [bundle, site, alerts, pageExports, headers],
+  plugins: [bundle, site, trees, alerts, pageExports, headers],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
   } satisfies ThemeConfig,

@@ -1,14 +1,15 @@
-import Link from '@docusaurus/Link';
 import type { TOCItem } from '@docusaurus/mdx-loader';
+import { TreePosition } from '@site/src/components/trees/TreePosition';
 import { useLocale } from '@site/src/components/useLocale';
+import type { TreePosition as Position } from '@site/src/trees/position';
 import { useEffect, useState } from 'react';
 import styles from './Outline.module.css';
 import { TEXTS } from './texts';
 
 interface Props {
   readonly items: readonly TOCItem[];
-  /** The id of the decision tree that the page belongs to. */
-  readonly tree?: string;
+  /** Where the page stands in its decision tree. */
+  readonly tree?: Position;
 }
 
 /** The sections of the page, the one in view marked. */
@@ -32,11 +33,7 @@ export function Outline({ items, tree }: Props) {
           ))}
         </ul>
       </nav>
-      {tree && (
-        <Link className={styles.tree} to={`/trees/${tree}/`}>
-          {TEXTS.tree[locale]} →
-        </Link>
-      )}
+      {tree && <TreePosition {...tree} />}
     </aside>
   );
 }

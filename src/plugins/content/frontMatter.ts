@@ -2,9 +2,11 @@ import path from 'node:path';
 import type { ParseFrontMatter } from '@docusaurus/types';
 import { alertAddress, pageAddress } from '../../content/address';
 import { ALERTS, isAlertName } from '../../content/alerts';
-import { isPageKey } from '../../content/catalogue';
-import { DEFAULT_LOCALE } from '../../content/locale';
+import { CATALOGUE, isPageKey } from '../../content/catalogue';
+import { DEFAULT_LOCALE, type Locale } from '../../content/locale';
+import type { Page } from '../../content/page';
 import { splitPageFile } from '../../content/page-file';
+import { isTreeId, type TreePosition, treeKey, treePosition } from '../../trees';
 import { pageCrossLinks } from './crossLinks';
 import { loadSite } from './site';
 
@@ -31,9 +33,27 @@ export function pageFrontMatter(root: string): ParseFrontMatter {
     const crossLinks = pageCrossLinks(site, key, locale);
     return {
       ...own,
-      frontMatter: { title, description, keywords, slug, kind: page.kind, ...facts, sources: documents, crossLinks },
+      frontMatter: {
+        title,
+        description,
+        keywords,
+        slug,
+        kind: page.kind,
+        ...facts,
+        sources: documents,
+        crossLinks,
+        ...positionOf(page, locale),
+      },
     };
   };
+}
+
+/** Where the page stands in the tree that it names, for the page's outline. */
+function positionOf({ key, facts: { tree } }: Page, locale: Locale): { treePosition?: TreePosition } {
+  if (tree === undefined || !isTreeId(tree)) return {};
+  if (isPageKey(key)) return { treePosition: treePosition(tree, key, locale) };
+  const of = treeKey(tree);
+  return { treePosition: { tree, title: CATALOGUE[of].title[locale], address: pageAddress(of), answers: [] } };
 }
 
 function slugOf(key: string): string | undefined {

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { CodeFence, CommandBlock, ValuesPanel } from '@site/src/components/commands';
 import { Table } from '@site/src/components/page/Table';
+import { FlowDiagram } from '@site/src/components/trees/FlowDiagram';
 import type { ComponentProps } from 'react';
 import { Heading } from './Heading';
 
@@ -8,6 +9,7 @@ import { Heading } from './Heading';
 const MDXComponents = {
   CodeFence,
   CommandBlock,
+  FlowDiagram,
   ValuesPanel,
   a: (props: ComponentProps<typeof Link>) => <Link {...props} />,
   h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,

@@ -6,6 +6,7 @@ import { type CrossLink, Related } from '@site/src/components/page/Related';
 import { Signals } from '@site/src/components/page/Signals';
 import type { Kind } from '@site/src/content/kind';
 import type { PageFacts } from '@site/src/content/page';
+import type { TreePosition } from '@site/src/trees/position';
 import type { Props } from '@theme/DocItem/Layout';
 import MDXContent from '@theme/MDXContent';
 import styles from './styles.module.css';
@@ -13,6 +14,7 @@ import styles from './styles.module.css';
 /** The front matter as `src/plugins/content` hands it over: checked before the build started. */
 interface FrontMatter extends Partial<Omit<PageFacts, 'sources'>> {
   readonly kind?: Kind;
+  readonly treePosition?: TreePosition;
   readonly crossLinks?: readonly CrossLink[];
   readonly sources?: readonly { readonly title: string; readonly url: string }[];
 }
@@ -39,7 +41,7 @@ export default function DocItemLayout({ children }: Props) {
           <Provenance versions={facts.versions} reviewed={facts.reviewed} sources={facts.sources} />
         </article>
       </main>
-      <Outline items={toc} tree={facts.tree} />
+      <Outline items={toc} tree={facts.treePosition} />
     </>
   );
 }
