@@ -8,6 +8,7 @@ import type {
   Word,
 } from 'unbash';
 import { forEachChild, parse } from 'unbash';
+import { isParameterName } from '../parameters';
 
 /** Where a variable stands, as far as filling in a value is concerned. */
 export type Surroundings =
@@ -97,9 +98,11 @@ class Scanner implements Scan {
         this.children(node, { ...place, surroundings: within(place, 'quoted'), quoted: node });
         break;
       case 'SingleQuoted':
-      case 'AnsiCQuoted':
-        this.singleQuoted(node.text, node.pos, place);
+      case 'AnsiCQuoted': {
+        const opening = node.type === 'SingleQuoted' ? 1 : 2;
+        this.literal(node.text.slice(opening, -1), node.pos + opening, 'single quotes', place);
         break;
+      }
       case 'LocaleString':
         this.children(node, { ...place, surroundings: 'localized string' });
         break;
@@ -119,8 +122,12 @@ class Scanner implements Scan {
         this.children(node, { ...place, surroundings: 'arithmetic' });
         break;
       case 'ArithmeticWord':
-        if (/^[A-Za-z_]\w*$/.test(node.value)) this.arithmeticName(node.value, node.pos, node.end, place);
+        this.arithmeticWord(node.value, node.pos, node.end, place);
         this.children(node, { ...place, surroundings: 'arithmetic' });
+        break;
+      case 'ArithmeticBinary':
+        if (ASSIGNS.test(node.operator) && node.left.type === 'ArithmeticWord') this.assigned.add(node.left.value);
+        this.children(node, place);
         break;
       case 'TestCommand':
         this.children(node, { ...place, inTest: true });
@@ -194,14 +201,10 @@ class Scanner implements Scan {
     this.children(script, { ...TOP, surroundings, nested: true });
   }
 
-  private singleQuoted(text: string, pos: number, place: Place): void {
-    this.literal(text, pos, 'single quotes', place);
-  }
-
   /** Names that stand in a text which the shell does not expand: somebody may expect them to be filled. */
   private literal(text: string, pos: number, surroundings: Surroundings, place: Place): void {
     if (!text.includes('$')) return;
-    const own = scanScript(parse(text.replace(/^'|'$/g, ' '))).assigned;
+    const own = scanScript(parse(text)).assigned;
     for (const match of text.matchAll(/\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/g)) {
       const name = match[1] ?? match[2] ?? '';
       if (own.has(name)) continue;
@@ -210,8 +213,12 @@ class Scanner implements Scan {
     }
   }
 
-  private arithmeticName(name: string, pos: number, end: number, place: Place): void {
-    this.add(name, pos, end, false, 'arithmetic', place);
+  /** In arithmetic a name is a variable with or without `$`; one without that nobody has set is 0. */
+  private arithmeticWord(text: string, pos: number, end: number, place: Place): void {
+    const name = /^\$?([A-Za-z_]\w*)$/.exec(text)?.[1];
+    if (name !== undefined && (text.startsWith('$') || isParameterName(name))) {
+      this.add(name, pos, end, false, 'arithmetic', place);
+    }
   }
 
   private add(
@@ -238,6 +245,9 @@ function within(place: Place, surroundings: Surroundings): Surroundings {
 function commandSurroundings({ surroundings }: Place): Surroundings {
   return surroundings === 'backticks' || surroundings === 'here-document' ? surroundings : 'unquoted';
 }
+
+/** `=`, `+=`, … but no comparison. */
+const ASSIGNS = /^(?:[-+*/%&|^]|<<|>>)?=$/;
 
 const NAME = /^[A-Za-z_]\w*$/;
 

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are shell text.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GRAMMARS, PARAMETER_NAMES, parameter, quote, refusal, type ValueType } from '../../../src/commands';

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are shell text.
+
 import { describe, expect, it } from 'vitest';
 import { type CommandBlock, copyBlock, copyCommand, guardedText, showBlock, type Values } from '../../../src/commands';
 import { compileBlock } from '../../../src/commands/compile';
