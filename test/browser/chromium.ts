@@ -49,7 +49,10 @@ export async function findChromium(): Promise<{ executablePath: string; args: st
     if (!fs.existsSync(named)) throw new Error(`CHROME_PATH names "${named}", which does not exist.`);
     return { executablePath: named, args: [] };
   }
-  const installed = INSTALLED[process.platform]?.find((file) => fs.existsSync(file));
+  // For trying the browser inside the package on a machine that has another one.
+  const installed = process.env.BUNDLED_CHROMIUM
+    ? undefined
+    : INSTALLED[process.platform]?.find((file) => fs.existsSync(file));
   if (installed) return { executablePath: installed, args: [] };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The browser tests need Chrome or Chromium. Install one, or set CHROME_PATH to its program.');
@@ -63,5 +66,7 @@ async function bundledChromium() {
   const stale = path.join(os.tmpdir(), 'chromium');
   if (fs.existsSync(stale) && fs.statSync(stale).size < 50_000_000) fs.rmSync(stale, { recursive: true });
   const { default: bundled } = await import('@sparticuz/chromium');
-  return { executablePath: await bundled.executablePath(), args: bundled.args };
+  // In a single process the whole browser ends with its first closed context.
+  const args = bundled.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg));
+  return { executablePath: await bundled.executablePath(), args };
 }

@@ -20,7 +20,11 @@ export default function bundlePlugin(): Plugin {
     name: 'bundle',
     configureWebpack(_config, _isServer, { currentBundler }) {
       const { NormalModuleReplacementPlugin } = currentBundler.instance;
-      return { plugins: UNUSED.map((pattern) => new NormalModuleReplacementPlugin(pattern, EMPTY)) };
+      return {
+        plugins: UNUSED.map((pattern) => new NormalModuleReplacementPlugin(pattern, EMPTY)),
+        // FlexSearch looks for its folder only where it starts a worker, which this site does not.
+        ignoreWarnings: [/import\.meta\.dirname/],
+      };
     },
   };
 }
