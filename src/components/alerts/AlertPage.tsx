@@ -49,7 +49,8 @@ export default function AlertPage(alert: AlertPageProps) {
           <Rules rules={alert.rules} />
           {alert.retired === undefined && (
             <p className={styles.origin}>
-              {TEXTS.origin[locale]} {ORIGIN_WORDS[alert.origin][locale]}
+              {TEXTS.origin[locale]}
+              {ORIGIN_WORDS[alert.origin][locale]}
             </p>
           )}
           <h2 id="impact">{headings.impact[locale]}</h2>

@@ -36,7 +36,7 @@ export const TEXTS = {
     en: 'This alert is about the cluster as a whole: apart from cluster, no label of it describes the fault.',
     'zh-Hans': '该告警针对整个集群：除 cluster 外，没有 label 描述故障本身。',
   },
-  origin: { en: 'Shipped by', 'zh-Hans': '来源：' },
+  origin: { en: 'Shipped by ', 'zh-Hans': '来源：' },
 } as const satisfies Record<string, Localized>;
 
 export const SEVERITY_WORDS = {
