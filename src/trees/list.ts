@@ -1,5 +1,5 @@
 import type { Locale } from '../content';
-import type { AnswerView, LeafView, TreeView } from './view';
+import type { AnswerView, CommandView, LeafView, TreeView } from './view';
 
 /** A question in the list form of a tree: numbered in reading order, and only once in full. */
 export interface ListItem<View> {
@@ -33,8 +33,16 @@ export function numberQuestions<
 const SEE = { en: (number: number) => `see step ${number}`, 'zh-Hans': (number: number) => `见步骤 ${number}` };
 const COLLECT = { en: 'collect', 'zh-Hans': '收集' };
 
-/** The list form as Markdown, for the export of a tree. `absolute` completes the address of a leaf. */
-export function writeList(tree: TreeView<unknown>, locale: Locale, absolute: (href: string) => string): string {
+export interface ListOptions<Compiled> {
+  readonly locale: Locale;
+  /** Completes the address of a leaf. */
+  readonly absolute: (href: string) => string;
+  /** The text of a command as it may be copied from the list. */
+  readonly text: (command: CommandView<Compiled>) => string;
+}
+
+/** The list form as Markdown, for the export of a tree. */
+export function writeList<Compiled>(tree: TreeView<Compiled>, options: ListOptions<Compiled>): string {
   const items = numberQuestions(tree);
   const written = new Set<string>();
   const lines = [`# ${tree.title}`, '', tree.description, ''];
@@ -45,20 +53,15 @@ export function writeList(tree: TreeView<unknown>, locale: Locale, absolute: (hr
     const { number, question } = item;
     const indent = '   '.repeat(depth);
     lines.push(`${indent}- **${number}. ${question.ask}**${question.help ? ` ${question.help}` : ''}`);
-    for (const { run } of question.commands) {
-      lines.push(
-        '',
-        `${indent}  \`\`\`bash`,
-        ...run.split('\n').map((line) => `${indent}  ${line}`),
-        `${indent}  \`\`\``,
-        '',
-      );
+    for (const command of question.commands) {
+      const text = options.text(command).split('\n');
+      lines.push('', ...['```bash', ...text, '```'].map((line) => `${indent}  ${line}`), '');
     }
     for (const answer of Object.values(question.answers)) {
       const { to } = answer;
       const lead = `${indent}   - ${answer.label}${evidence(answer)}`;
-      if (typeof to !== 'string') lines.push(`${lead} → ${leafText(to, locale, absolute)}`);
-      else if (written.has(to)) lines.push(`${lead} → ${SEE[locale](items.get(to)?.number ?? 0)}`);
+      if (typeof to !== 'string') lines.push(`${lead} → ${leafText(to, options)}`);
+      else if (written.has(to)) lines.push(`${lead} → ${SEE[options.locale](items.get(to)?.number ?? 0)}`);
       else {
         lines.push(lead);
         write(to, depth + 2);
@@ -74,7 +77,7 @@ function evidence({ sees, look }: AnswerView<unknown>): string {
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
 
-function leafText(leaf: LeafView<unknown>, locale: Locale, absolute: (href: string) => string): string {
+function leafText<Compiled>(leaf: LeafView<Compiled>, { locale, absolute }: ListOptions<Compiled>): string {
   const finding = leaf.finding ? `. ${leaf.finding}` : '';
   if (leaf.kind === 'escalation') return `**${leaf.title}**${finding} (${COLLECT[locale]}: ${leaf.collect.join('; ')})`;
   const section = leaf.kind === 'page' && leaf.section ? ` › ${leaf.section}` : '';

@@ -38,7 +38,15 @@ export function treeDiagram(tree: TreeView<unknown>, links: DiagramLinks): Diagr
   };
   const start = items.get(tree.start);
   if (start) visit(start);
-  return { id: tree.id, title: tree.title, description: tree.description, direction: 'right', nodes, edges };
+  return {
+    id: tree.id,
+    title: tree.title,
+    description: tree.description,
+    direction: 'right',
+    even: true,
+    nodes,
+    edges,
+  };
 }
 
 /** The tree as it is, with several lines to a question to which several answers lead. This is what other programs draw. */
@@ -53,7 +61,15 @@ export function treeGraph(tree: TreeView<unknown>): Diagram {
       if (typeof to !== 'string') nodes.push(leafBox(id, to));
     }
   }
-  return { id: tree.id, title: tree.title, description: tree.description, direction: 'right', nodes, edges };
+  return {
+    id: tree.id,
+    title: tree.title,
+    description: tree.description,
+    direction: 'right',
+    even: true,
+    nodes,
+    edges,
+  };
 }
 
 function questionBox(id: string, text: string, role: 'question' | 'reference', href: string | undefined): DiagramNode {

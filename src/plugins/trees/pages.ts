@@ -1,4 +1,4 @@
-import type { CommandBlock, ParameterName } from '../../commands';
+import { type CommandBlock, guardedText, type ParameterName } from '../../commands';
 import type { TreeIndexProps } from '../../components/trees/TreeIndex';
 import type { TreePageProps } from '../../components/trees/TreePage';
 import type { TreeWords } from '../../components/trees/words';
@@ -80,7 +80,11 @@ export function treeFiles(tree: Tree, context: TreeSite, origin: string): Readon
   const absolute = (href: string) => new URL(href, origin).href;
   return {
     [`/trees/${tree.id}.mmd`]: writeMermaid(treeGraph(view), absolute),
-    [`/trees/${tree.id}/index.md`]: writeList(view, context.locale, absolute),
+    [`/trees/${tree.id}/index.md`]: writeList(view, {
+      locale: context.locale,
+      absolute,
+      text: ({ compiled }) => guardedText(compiled),
+    }),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Diagram {
   readonly title: string;
   readonly description: string;
   readonly direction: 'right' | 'down';
+  /** Whether all boxes are equally wide, so that they stand in columns. */
+  readonly even?: boolean;
   readonly nodes: readonly DiagramNode[];
   readonly edges: readonly DiagramEdge[];
   readonly groups?: readonly DiagramGroup[];

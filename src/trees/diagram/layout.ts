@@ -1,5 +1,5 @@
 import { graphlib, layout as placeGraph } from '@dagrejs/dagre';
-import type { Box, Diagram, Layout, PlacedEdge, PlacedGroup, PlacedNode } from './diagram';
+import type { Box, Diagram, DiagramGroup, Layout, PlacedEdge, PlacedGroup, PlacedNode } from './diagram';
 import { routeDown, routeRight } from './route';
 import { labelSize, nodeSize, type TextSize } from './size';
 import { SIZES, SPACING } from './sizes';
@@ -7,8 +7,8 @@ import { SIZES, SPACING } from './sizes';
 /** Places a diagram. Runs at build time only: the layout library is not sent to the browser. */
 export function layOut(diagram: Diagram): Layout {
   const right = diagram.direction === 'right';
-  const sizes = new Map(diagram.nodes.map((node) => [node.id, nodeSize(node, diagram.direction)]));
-  const labels = diagram.edges.map((edge) => (edge.label ? labelSize(edge.label, diagram.direction) : undefined));
+  const sizes = new Map(diagram.nodes.map((node) => [node.id, nodeSize(node, diagram)]));
+  const labels = diagram.edges.map((edge) => (edge.label ? labelSize(edge.label, diagram) : undefined));
   const graph = placed(diagram, sizes, labels);
 
   const nodes = diagram.nodes.map(
@@ -28,23 +28,27 @@ export function layOut(diagram: Diagram): Layout {
       }),
     };
   });
-  const groups = (diagram.groups ?? []).map(
-    (group): PlacedGroup => ({ group, ...box(graph.node(groupKey(group.id))) }),
-  );
+  const groups = (diagram.groups ?? []).map((group) => frame(group, box(graph.node(groupKey(group.id)))));
   const { width = 0, height = 0 } = graph.graph();
   return { diagram, width: Math.ceil(width), height: Math.ceil(height), nodes, edges, groups };
 }
 
 const groupKey = (id: string) => `group ${id}`;
 
+/** The frame of a group, higher than the layout has it by the room for its title. */
+function frame(group: DiagramGroup, { x, y, width, height }: Box): PlacedGroup {
+  return { group, x, y: y - SIZES.groupTitle / 2, width, height: height + SIZES.groupTitle };
+}
+
 function placed(diagram: Diagram, sizes: ReadonlyMap<string, TextSize>, labels: readonly (TextSize | undefined)[]) {
   const right = diagram.direction === 'right';
-  const graph = new graphlib.Graph({ multigraph: true, compound: (diagram.groups?.length ?? 0) > 0 });
+  const hasGroups = (diagram.groups?.length ?? 0) > 0;
+  const graph = new graphlib.Graph({ multigraph: true, compound: hasGroups });
   graph.setGraph({
     rankdir: right ? 'LR' : 'TB',
     ...SPACING[diagram.direction],
     marginx: SIZES.margin,
-    marginy: SIZES.margin,
+    marginy: SIZES.margin + (hasGroups ? SIZES.groupTitle : 0),
   });
   for (const node of diagram.nodes) {
     const size = sizes.get(node.id);
@@ -61,12 +65,13 @@ function placed(diagram: Diagram, sizes: ReadonlyMap<string, TextSize>, labels: 
     const width = label === undefined ? 0 : right ? widest : label.width;
     graph.setEdge(edge.from, edge.to, { width, height: label?.height ?? 0, labelpos: 'c' }, String(index));
   });
-  // The order of the answers is the author's: a tree needs no other one to be free of crossings.
+  // The order of the answers is the author's: a tree needs no other one to be free of crossings. Groups need the usual order.
   placeGraph(graph, isTree(diagram) ? { disableOptimalOrderHeuristic: true } : {});
   return graph;
 }
 
 function isTree(diagram: Diagram): boolean {
+  if (diagram.groups !== undefined && diagram.groups.length > 0) return false;
   const targets = diagram.edges.map((edge) => edge.to);
   return new Set(targets).size === targets.length;
 }

@@ -11,8 +11,8 @@ export interface TextSize {
 }
 
 /** The size of the box of a node. */
-export function nodeSize(node: DiagramNode, direction: Diagram['direction']): TextSize {
-  const { node: most, even } = WIDTHS[direction];
+export function nodeSize(node: DiagramNode, { direction, even = false }: Diagram): TextSize {
+  const { node: most } = WIDTHS[direction];
   const lines = wrap(node.text, most, SIZES.nodeFont);
   const text = even ? most : Math.max(32, ...lines.map((line) => textWidth(line, SIZES.nodeFont)));
   const height = lines.length * SIZES.nodeLine + 2 * SIZES.paddingY;
@@ -42,7 +42,7 @@ function around(shape: Shape, width: number, height: number, even: boolean): { w
 }
 
 /** The size of the label of an edge. */
-export function labelSize(label: string, direction: Diagram['direction']): TextSize {
+export function labelSize(label: string, { direction }: Diagram): TextSize {
   const lines = wrap(label, WIDTHS[direction].label, SIZES.labelFont);
   const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, SIZES.labelFont)))) + 2 * SIZES.labelPadding;
   return { lines, width, height: lines.length * SIZES.labelLine + 4 };

@@ -8,6 +8,7 @@ export const SIZES = {
   paddingY: 9,
   labelPadding: 5,
   margin: 8,
+  groupTitle: 18,
 } as const;
 
 /** Distances between the boxes of one rank, the edges of one rank, and the ranks; the last is halved where edges have labels. */
@@ -16,8 +17,8 @@ export const SPACING = {
   down: { nodesep: 28, edgesep: 18, ranksep: 40 },
 } as const;
 
-/** How wide a text may become before it is wrapped, and whether all boxes are equally wide. */
+/** How wide a text may become before it is wrapped. */
 export const WIDTHS = {
-  right: { node: 184, label: 128, even: true },
-  down: { node: 200, label: 130, even: false },
+  right: { node: 184, label: 128 },
+  down: { node: 200, label: 130 },
 } as const;

@@ -11,7 +11,7 @@ export const STYLE = [
   '.flow .edge text{font-size:12px;fill:var(--quiet,#566070)}',
   '.flow .reference rect{fill:var(--paper,#fff);stroke-dasharray:3 3}.flow .reference text{fill:var(--quiet,#566070)}',
   '.flow .group rect{fill:none;stroke-dasharray:4 4}',
-  '.flow .group text{font-size:12px;fill:var(--quiet,#566070)}',
+  '.flow .group text{text-anchor:start;font-size:12px;fill:var(--quiet,#566070)}',
   '.flow .page rect{fill:var(--paper,#fff);stroke:var(--accent,#1f5fd6)}',
   '.flow .page text,.flow .tree text{fill:var(--accent,#1f5fd6)}',
   '.flow .tree rect{fill:var(--accent-soft,#eaf1fe);stroke:var(--accent,#1f5fd6);stroke-dasharray:5 3}',
