@@ -16,6 +16,8 @@ import { innerCommands, toolWord } from './wrapper';
 interface Source {
   readonly text: string;
   readonly at: (offset: number) => number;
+  /** The length of the text that was given: the parser may place the end of an unfinished piece behind it. */
+  readonly limit: number;
 }
 
 interface Context {
@@ -36,12 +38,18 @@ const DEEPEST = 12;
 export function walkCommands(text: string): ShellCommand[] {
   const walker = new Walker();
   walker.script(parse(text), {
-    source: { text, at: (offset) => offset },
+    source: { text, at: (offset) => Math.min(offset, text.length), limit: text.length },
     wrappers: [],
     nested: false,
     script: 'same',
   });
-  return walker.commands.sort((left, right) => left.pos - right.pos || right.end - left.end);
+  return withoutRepetitions(walker.commands).sort((left, right) => left.pos - right.pos || right.end - left.end);
+}
+
+/** In `bash -c "ls $(date)"` the outer shell runs `date`; the text for the inner one still holds it. */
+function withoutRepetitions(commands: readonly ShellCommand[]): ShellCommand[] {
+  const outer = new Set(commands.filter(({ script }) => script === 'same').map(({ pos, end }) => `${pos}-${end}`));
+  return commands.filter(({ script, pos, end }) => script === 'same' || !outer.has(`${pos}-${end}`));
 }
 
 class Walker {
@@ -157,7 +165,7 @@ class Walker {
 
   private text(text: string, offsets: readonly number[], context: Context): void {
     const end = offsets.at(-1) ?? 0;
-    const source: Source = { text, at: (offset) => offsets[offset] ?? end };
+    const source: Source = { text, at: (offset) => offsets[offset] ?? end, limit: context.source.limit };
     this.script(parse(text), { ...context, source, nested: true, script: 'other-shell' });
   }
 }
@@ -174,13 +182,13 @@ function named(
 
 /** Where a piece ends that ends before `offset` in its own text: right behind its last character. */
 function endOf(source: Source, offset: number): number {
-  return offset === 0 ? source.at(0) : source.at(offset - 1) + 1;
+  return offset === 0 ? source.at(0) : Math.min(source.at(offset - 1) + 1, source.limit);
 }
 
 /** A script in escaped backticks has been rewritten by the parser; all of it is placed where it begins. */
 function backtick(script: Script, context: Context): Context {
   const start = context.source.at(script.pos);
-  return { ...context, source: { text: script.source ?? '', at: () => start } };
+  return { ...context, source: { text: script.source ?? '', at: () => start, limit: context.source.limit } };
 }
 
 function shellWord(source: Source, word: Word): ShellWord {

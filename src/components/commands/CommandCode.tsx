@@ -21,7 +21,7 @@ export function CommandCode({ parts, label, buttonOf }: Props) {
         <code>
           {parts.map((part, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one block never change their order.
-            <span key={index} className={styles[part.kind]}>
+            <span key={index} className={styles.part} data-kind={part.kind}>
               {part.command === undefined ? null : buttonOf?.(part.command)}
               {part.tokens.map((token, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above.
@@ -38,7 +38,7 @@ export function CommandCode({ parts, label, buttonOf }: Props) {
 function Piece({ token }: { readonly token: ShownToken }) {
   const locale = useLocale();
   if (token.kind === 'text') return token.text;
-  if (token.kind !== 'slot') return <span className={styles[token.kind]}>{token.text}</span>;
+  if (token.kind !== 'slot') return <span data-class={token.kind}>{token.text}</span>;
   const { label } = parameter(token.parameter);
   const note =
     token.state === 'set' && token.origin !== undefined

@@ -1,4 +1,4 @@
-import { clearLink, EMPTY_STATE, type ParameterName, shareQuery } from '@site/src/commands';
+import { clearLink, EMPTY_STATE, type ParameterName, shareQuery, type Values } from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { CopyButton } from './CopyButton';
@@ -45,10 +45,13 @@ export function ValuesPanel({ parameters, alert }: Props) {
         >
           {open ? TEXTS.close[locale] : TEXTS.edit[locale]}
         </button>
-        <ValueChips names={names} values={values} refused={own} />
+        <ValueChips names={chipOrder(names, values)} values={values} refused={own} />
         {hasLink && (
-          <button type="button" className={styles.quiet} onClick={clearFromLink}>
-            {TEXTS.clearLink[locale]}
+          <button type="button" className={styles.quiet} onClick={clearFromLink} aria-label={TEXTS.clearLink[locale]}>
+            <span className={styles.long}>{TEXTS.clearLink[locale]}</span>
+            <span className={styles.short} aria-hidden="true">
+              ✕
+            </span>
           </button>
         )}
       </div>
@@ -109,6 +112,11 @@ export function ValuesPanel({ parameters, alert }: Props) {
       </form>
     </section>
   );
+}
+
+/** Set ones first: the line shows as many as fit. */
+function chipOrder(names: readonly ParameterName[], values: Values): ParameterName[] {
+  return [...names].sort((left, right) => Number(values[right] !== undefined) - Number(values[left] !== undefined));
 }
 
 function useParsed<Data>(source: Data | string): Data {

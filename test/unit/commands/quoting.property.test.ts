@@ -2,14 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CommandBlock,
-  copyBlock,
-  type ParameterName,
-  quote,
-  quoteInside,
-  type Values,
-} from '../../../src/commands';
+import { type CommandBlock, copyBlock, quote, quoteInside, type Values } from '../../../src/commands';
 import { compileBlock } from '../../../src/commands/compile';
 import { paste, SHELLS } from './shells';
 
@@ -148,8 +141,6 @@ function copied(block: CommandBlock, pod: string, namespace: string): string {
   const values: Values = {
     POD: { value: pod, origin: 'typed' },
     NAMESPACE: { value: namespace, origin: 'typed' },
-  } satisfies {
-    [Name in ParameterName]?: unknown;
   };
   const result = copyBlock(block, values);
   if (!('text' in result)) throw new Error('The block is not complete.');
