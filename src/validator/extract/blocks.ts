@@ -23,7 +23,8 @@ export interface Blocks {
   readonly texts: readonly TextBlock[];
 }
 
-type Container = { readonly quote: true } | { readonly quote: false; readonly indent: number };
+/** `empty`: nothing stood behind the marker of the item; a blank line then ends it. */
+type Container = { readonly quote: true } | { readonly quote: false; readonly indent: number; empty: boolean };
 type Open =
   | {
       readonly kind: 'fence';
@@ -97,8 +98,9 @@ class BlockReader {
       if (container.quote) {
         if (indent > 3 || !cursor.content().startsWith('>')) return matched;
         takeQuote(cursor, indent);
-      } else if (!cursor.blank()) {
-        if (indent < container.indent) return matched;
+      } else {
+        if (cursor.blank() ? container.empty : indent < container.indent) return matched;
+        container.empty = false;
         cursor.skip(container.indent);
       }
       matched += 1;
@@ -132,34 +134,30 @@ class BlockReader {
       const indent = cursor.indent();
       const content = cursor.content();
       if (indent >= 4 || content === '') break;
-      const container = content.startsWith('>') ? QUOTE : this.listItem(content, indent, opened);
-      if (container === undefined) break;
+      const quote = content.startsWith('>');
+      const width = quote ? 0 : this.listMarkerWidth(content, opened);
+      if (!quote && width === 0) break;
       if (!opened) {
         this.close(false);
         this.containers.length = matched;
         opened = true;
       }
-      if (container.quote) takeQuote(cursor, indent);
-      else {
-        cursor.skip(indent);
-        const width = LIST_MARKER.exec(content)?.[0].length ?? 1;
-        cursor.take(width);
-        cursor.skip(container.indent - indent - width);
-      }
+      if (quote) takeQuote(cursor, indent);
+      const container = quote ? QUOTE : takeListMarker(cursor, indent, width);
       this.containers.push(container);
       if (this.containers.length >= DEEPEST) break;
     }
     return opened;
   }
 
-  private listItem(content: string, indent: number, opened: boolean): Container | undefined {
+  /** The width of the list marker that a line starts with; 0 where it starts none, or one that may not interrupt a paragraph. */
+  private listMarkerWidth(content: string, opened: boolean): number {
     const marker = LIST_MARKER.exec(content);
-    if (marker === null || THEMATIC_BREAK.test(content)) return undefined;
-    const rest = content.slice(marker[0].length);
+    if (marker === null || THEMATIC_BREAK.test(content)) return 0;
     const interrupting = !opened && this.open?.kind === 'text' && this.containers.length === 0;
-    if (interrupting && (rest.trim() === '' || (marker[1] !== undefined && marker[1] !== '1'))) return undefined;
-    const spaces = rest.trim() === '' ? 1 : new LineCursor(rest, 0).indent();
-    return { quote: false, indent: indent + marker[0].length + (spaces > 4 ? 1 : spaces) };
+    const empty = content.slice(marker[0].length).trim() === '';
+    if (interrupting && (empty || (marker[1] !== undefined && marker[1] !== '1'))) return 0;
+    return marker[0].length;
   }
 
   private startsLeaf(cursor: LineCursor): boolean {
@@ -215,6 +213,17 @@ function takeQuote(cursor: LineCursor, indent: number): void {
   cursor.skip(indent);
   cursor.take(1);
   cursor.skip(1);
+}
+
+/** Takes a list marker and the blanks behind it. With more than four blanks the item's content starts behind the first. */
+function takeListMarker(cursor: LineCursor, indent: number, width: number): Container {
+  cursor.skip(indent);
+  cursor.take(width);
+  const empty = cursor.content() === '';
+  const spaces = empty ? 1 : cursor.indent();
+  const taken = spaces > 4 ? 1 : spaces;
+  cursor.skip(taken);
+  return { quote: false, indent: indent + width + taken, empty };
 }
 
 function isFence(content: string): boolean {

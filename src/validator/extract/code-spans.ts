@@ -11,6 +11,8 @@ export interface CodeSpan {
 interface Joined {
   readonly text: string;
   readonly lines: readonly Piece[];
+  /** Where each line starts in the text. */
+  readonly starts: readonly number[];
   readonly cell: boolean;
 }
 
@@ -18,19 +20,41 @@ const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$
 
 /** The code spans of a paragraph, heading or table, in order. In a table each cell is read alone. */
 export function readCodeSpans(lines: readonly Piece[]): CodeSpan[] {
-  const table =
-    lines.findIndex((line, index) => index > 0 && line.text.includes('|') && DELIMITER_ROW.test(line.text)) - 1;
-  if (table < 0) return spans({ text: lines.map((line) => line.text).join('\n'), lines, cell: false });
+  const delimiter = lines.findIndex(
+    (line, index) => index > 0 && DELIMITER_ROW.test(line.text) && sameWidth(lines[index - 1], line),
+  );
+  if (delimiter < 1) return spans(join(lines));
+  const table = delimiter - 1;
   const before = lines.slice(0, table);
   const cells = lines.slice(table).flatMap(cellsOf);
-  return [...readCodeSpans(before), ...cells.flatMap((cell) => spans({ text: cell.text, lines: [cell], cell: true }))];
+  return [...readCodeSpans(before), ...cells.flatMap((cell) => spans({ ...join([cell]), cell: true }))];
+}
+
+function join(lines: readonly Piece[]): Joined {
+  const starts: number[] = [];
+  let length = 0;
+  for (const line of lines) {
+    starts.push(length);
+    length += line.text.length + 1;
+  }
+  return { text: lines.map((line) => line.text).join('\n'), lines, starts, cell: false };
+}
+
+/** A table's delimiter row has as many cells as its heading; without a pipe there is none. */
+function sameWidth(heading: Piece | undefined, delimiter: Piece): boolean {
+  if (heading === undefined || !(heading.text.includes('|') || delimiter.text.includes('|'))) return false;
+  return countCells(heading) === countCells(delimiter);
+}
+
+function countCells(row: Piece): number {
+  return cellsOf({ text: row.text.trim().replace(/^\|/, '').replace(/\|$/, ''), start: 0 }).length;
 }
 
 function cellsOf(row: Piece): Piece[] {
   const cells: Piece[] = [];
   let start = 0;
   for (let index = 0; index <= row.text.length; index += 1) {
-    if (row.text[index] === '\\') index += 1;
+    if (row.text[index] === '\\' && index < row.text.length - 1) index += 1;
     else if (row.text[index] === '|' || index >= row.text.length) {
       cells.push({ text: row.text.slice(start, index), start: row.start + start });
       start = index + 1;
@@ -85,28 +109,39 @@ function isEscaped(text: string, offset: number): boolean {
   return slashes % 2 === 1;
 }
 
-function span({ text, lines, cell }: Joined, from: number, to: number): CodeSpan {
+function span({ text, lines, starts, cell }: Joined, from: number, to: number): CodeSpan {
   const padded = text[from] === ' ' && text[to - 1] === ' ' && text.slice(from, to).trim() !== '';
   const start = padded ? from + 1 : from;
   const end = padded ? to - 1 : to;
   const pieces: Piece[] = [];
-  let lineStart = 0;
-  for (const line of lines) {
-    const lineEnd = lineStart + line.text.length;
-    const low = Math.max(start, lineStart);
-    const high = Math.min(end, lineEnd);
+  for (let index = lineAt(starts, start); index < lines.length; index += 1) {
+    const line = lines[index];
+    const lineStart = starts[index] ?? 0;
+    if (line === undefined || lineStart >= end) break;
+    const low = Math.max(start - lineStart, 0);
+    const high = Math.min(end - lineStart, line.text.length);
     if (low < high) {
-      const piece = { text: text.slice(low, high), start: line.start + low - lineStart };
+      const piece = { text: line.text.slice(low, high), start: line.start + low };
       pieces.push(...(cell ? unescapePipes(piece) : [piece]));
     }
-    if (end > lineEnd && start <= lineEnd && low <= lineEnd)
-      pieces.push({ text: ' ', start: line.start + line.text.length });
-    lineStart = lineEnd + 1;
-    if (lineStart >= end) break;
+    // A line end inside code reads as a blank.
+    if (end - lineStart > line.text.length) pieces.push({ text: ' ', start: line.start + line.text.length });
   }
-  const first = pieces[0]?.start ?? 0;
   const last = pieces.at(-1);
+  const first = pieces[0]?.start ?? 0;
   return { pieces, start: first, end: last === undefined ? first : last.start + (last.length ?? last.text.length) };
+}
+
+/** The index of the line that holds an offset of the joined text. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function unescapePipes({ text, start }: Piece): Piece[] {

@@ -47,9 +47,12 @@ export const otherLanguage: ScriptRule = {
   *check(script) {
     const lines = linesOf(script.text);
     let last = '';
+    let lastEnd = 0;
     for (const command of script.commands) {
       const language = languageOf(command, script.text, lines);
-      if (language !== undefined && language !== last) {
+      // One finding for each stretch: an empty line starts another one.
+      const goesOn = language === last && !/\n[ \t]*\n/.test(script.text.slice(lastEnd, command.start));
+      if (language !== undefined && !goesOn) {
         const [first] = command.words;
         const end = first?.end ?? command.end;
         yield {
@@ -59,6 +62,7 @@ export const otherLanguage: ScriptRule = {
         };
       }
       last = language ?? '';
+      lastEnd = command.start;
     }
   },
 };
