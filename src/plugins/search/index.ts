@@ -37,7 +37,7 @@ export default function searchPlugin(context: LoadContext): Plugin<string> {
         exact: true,
       });
     },
-    configureWebpack: () => developmentServer(generated, context.baseUrl),
+    configureWebpack: () => bundling(generated, context.baseUrl),
     async postBuild({ outDir }) {
       fs.mkdirSync(path.join(outDir, FOLDER), { recursive: true });
       fs.copyFileSync(path.join(generated, FOLDER, file), path.join(outDir, FOLDER, file));
@@ -45,7 +45,14 @@ export default function searchPlugin(context: LoadContext): Plugin<string> {
   };
 }
 
-/** The dev server has no output folder: it serves the index from where it was generated. */
-function developmentServer(directory: string, publicPath: string) {
-  return { mergeStrategy: {}, devServer: { static: [{ directory, publicPath, watch: false }] } };
+/**
+ * The browser gets FlexSearch without its workers, stores and document indexes, which nothing here uses: a fifth of its size.
+ * The dev server has no output folder: it serves the index from where it was generated.
+ */
+function bundling(directory: string, publicPath: string) {
+  const light = path.join(path.dirname(require.resolve('flexsearch')), 'flexsearch.light.module.min.js');
+  return {
+    resolve: { alias: { flexsearch$: light } },
+    devServer: { static: [{ directory, publicPath, watch: false }] },
+  };
 }
