@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exitCode, SUPPORTED_KUBERNETES } from '../src/validator';
-import { expandPaths, type NamedText, UnreadablePath, validateTexts } from '../src/validator/files';
-import { isReportFormat, REPORTERS } from '../src/validator/reporters';
+import {
+  expandPaths,
+  isReportFormat,
+  type NamedText,
+  REPORTERS,
+  UnreadablePath,
+  validateTexts,
+} from '../src/validator/build';
 
 const USAGE = `Usage: npm run validate -- [--format text|json|github|sarif] [--kubernetes 1.34,1.36] [--no-shellcheck] [paths…]
 

@@ -1,3 +1,4 @@
+export { type DocumentedExample, type RuleDocument, ruleDocument } from './document';
 export { type Finding, OUTCOMES, type Outcome, type Remark, type Severity } from './finding';
 export { SUPPORTED_KUBERNETES, type ValidateOptions } from './options';
 export { allFindings, countOutcomes, exitCode, type FileReport, type Report, type SnippetResult } from './report';

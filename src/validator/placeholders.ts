@@ -37,9 +37,13 @@ export interface Placeholder {
 
 /** Text in angle brackets that a reader is meant to replace, as in `<pod-name>`. */
 export function findPlaceholders(text: string): Placeholder[] {
-  return [...text.matchAll(PLACEHOLDER), ...text.matchAll(HAN_PLACEHOLDER)]
-    .filter((match) => !NOT_FOR_THE_READER.has(match[0].slice(1, -1).trim().toLowerCase()))
-    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  return (
+    [...text.matchAll(PLACEHOLDER), ...text.matchAll(HAN_PLACEHOLDER)]
+      // `(?<name>…)` is a named group of a regular expression.
+      .filter((match) => !/[?P]/.test(text[match.index - 1] ?? ''))
+      .filter((match) => !NOT_FOR_THE_READER.has(match[0].slice(1, -1).trim().toLowerCase()))
+      .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+  );
 }
 
 /** A variable name that says the same as a placeholder: `<pod-name>` is `POD_NAME`. */
