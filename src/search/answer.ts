@@ -15,7 +15,7 @@ const MOST_RESULTS = 10;
 export function answer(engine: SearchEngine, text: string, limit = MOST_RESULTS): Answer {
   const diagnosis = diagnose(text, engine);
   const isOutput = /[\r\n]\s*\S/.test(text.trim());
-  const found = engine.search(diagnosis.text === text ? text : diagnosis.text, limit);
+  const found = engine.search(diagnosis.text, limit);
   if (!isOutput || diagnosis.findings.length === 0) return { results: found, diagnosis };
   const read = diagnosis.findings.map(({ result }) => result);
   const known = new Set(read.map(({ key }) => key));

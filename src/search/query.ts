@@ -32,7 +32,7 @@ export interface Query {
 
 /** Reads a query against an index: cleaned, cut into terms, with synonyms and, where it was typed, with corrections. */
 export function readQuery(text: string, index: TermIndex, locale: Locale): Query {
-  const folded = fold(bounded(text));
+  const folded = fold(boundQuery(text));
   const cleaned = blankVolatile(folded.text);
   const weights = new Map<string, number>();
   const shown = termWords(cleaned);
@@ -66,7 +66,8 @@ function expansionShare(
   return own > 0 && added > own ? own / added : 1;
 }
 
-function bounded(text: string): string {
+/** The text, or the beginning and the end of one that is too long. */
+export function boundQuery(text: string): string {
   if (text.length <= LONGEST_QUERY) return text;
   const half = LONGEST_QUERY / 2;
   return `${text.slice(0, half)}\n${text.slice(-half)}`;

@@ -1,5 +1,5 @@
 import type { SearchEngine, SearchResult } from '../engine';
-import { LONGEST_QUERY } from '../query';
+import { boundQuery } from '../query';
 import { readers } from './readers';
 import { FACT_WEIGHTS, type Fact, type FoundValue, pasteOf, type Reading, type Span } from './reading';
 import { findSecrets, maskSecrets } from './secrets';
@@ -15,9 +15,9 @@ export interface Finding {
   readonly facts: readonly Fact[];
 }
 
-/** What a pasted text says. Offsets are those of the pasted text. */
+/** What a pasted text says. */
 export interface Diagnosis {
-  /** The text with its secrets masked: what may be shown and kept in the tab. */
+  /** The text with its secrets masked, a very long one without its middle: what may be shown and kept in the tab. All offsets are those of this text. */
   readonly text: string;
   readonly secrets: readonly Span[];
   readonly readings: readonly Reading[];
@@ -38,7 +38,7 @@ const SURE = 60;
 
 /** Reads a pasted text: what it is, what it says, where that leads, and which values it holds. Any text is valid; long ones are cut. */
 export function diagnose(pasted: string, engine: SearchEngine): Diagnosis {
-  const bounded = pasted.slice(0, LONGEST_QUERY);
+  const bounded = boundQuery(pasted);
   const secrets = findSecrets(bounded);
   const paste = pasteOf(maskSecrets(bounded, secrets));
   const readings = readers(engine.labelsOf).map(

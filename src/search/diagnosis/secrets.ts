@@ -9,7 +9,8 @@ const SECRETS: readonly RegExp[] = [
   /\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|glpat-[A-Za-z0-9_-]{16,64}|dckr_pat_[A-Za-z0-9_-]{16,64}|xox[abprs]-[A-Za-z0-9-]{10,200})/g,
   /:\/\/[^\s:/@"']{1,200}:(?<secret>[^\s:/@"']{1,200})@/g,
   /(?:--docker-password|--password|--token|-p)[= ]{1,2}["']?(?<secret>[^\s"'$][^\s"']{2,400})/g,
-  /["']?\b[\w.-]{0,40}(?:passw(?:or)?d|passwd|pwd|secret[_-]?key|access[_-]?key|api[_-]?key|client[_-]?secret|token|credential|client-key-data|\.dockerconfigjson|\.dockercfg|"auth")["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[^\s"',;}<]{4,8000})/gi,
+  /\b[\w.-]{0,40}(?:passw(?:or)?d|passwd|pwd|secret[_-]?key|secret[_-]?access[_-]?key|api[_-]?key|client[_-]?secret|client-key-data|dockerconfigjson|dockercfg)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[^\s"',;}<]{4,8000})/gi,
+  /\b[\w.-]{0,40}(?:token|credential)["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>(?=[^\s"']{0,200}\d)[^\s"',;}<]{8,8000})/gi,
   /"auth"\s{0,4}:\s{0,4}"(?<secret>[^"]{1,8000})"/g,
 ];
 /** Words that stand where a secret could stand and are none. */

@@ -47,11 +47,15 @@ export const podStatus: Reader = {
 
 /** Below `metadata` a name is the Pod's, beside a status a container's. */
 function nameOf(lines: readonly Line[], number: number, line: Line, value: string): FoundValue[] {
-  const around = lines.slice(Math.max(0, number - 12), number + 12).map(({ text }) => text);
-  const before = around.slice(0, 12).join('\n');
+  const joined = (from: number, to: number): string =>
+    lines
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text)
+      .join('\n');
+  const before = joined(number - 12, number);
   if (/"?metadata"?\s*:/.test(before) && !/"?(?:ownerReferences|containers|spec|status)"?\s*:/.test(before))
     return foundIn(line, 'POD', value);
-  return /"?(?:restartCount|containerID|lastState)"?\s*:/.test(around.join('\n'))
+  return /"?(?:restartCount|containerID|lastState)"?\s*:/.test(joined(number - 12, number + 12))
     ? foundIn(line, 'CONTAINER', value)
     : [];
 }
