@@ -8,6 +8,8 @@ export interface Walkable<
   readonly nodes: Readonly<Record<string, Question>>;
 }
 
+type AnyTree = Walkable<{ readonly answers: Readonly<Record<string, { readonly to: string | object }>> }>;
+
 type AnswerOf<Question> = Question extends { readonly answers: Readonly<Record<string, infer Answer>> }
   ? Answer
   : never;
@@ -67,23 +69,22 @@ function questionOf<Question extends { readonly answers: Readonly<Record<string,
   return question;
 }
 
-/** The shortest path to each question of a tree, by the id of the question. */
-export function pathsToQuestions(
-  tree: Walkable<{ readonly answers: Readonly<Record<string, { readonly to: string | object }>> }>,
-): ReadonlyMap<string, Path> {
-  const paths = new Map<string, Path>([[tree.start, []]]);
-  for (const [node, path] of paths) {
-    for (const [id, answer] of Object.entries(questionOf(tree, node).answers)) {
-      if (typeof answer.to === 'string' && !paths.has(answer.to)) paths.set(answer.to, [...path, id]);
+/** The path to each question by the id of the question: of several the one that is read first, as the list form and the picture have it. */
+export function pathsToQuestions(tree: AnyTree): ReadonlyMap<string, Path> {
+  const paths = new Map<string, Path>();
+  const visit = (node: string, path: Path) => {
+    if (paths.has(node)) return;
+    paths.set(node, path);
+    for (const [id, { to }] of Object.entries(questionOf(tree, node).answers)) {
+      if (typeof to === 'string') visit(to, [...path, id]);
     }
-  }
+  };
+  visit(tree.start, []);
   return paths;
 }
 
 /** Every path of a tree that ends at a leaf, depth first. A tree with a circle has no end: check it first. */
-export function pathsToLeaves(
-  tree: Walkable<{ readonly answers: Readonly<Record<string, { readonly to: string | object }>> }>,
-): readonly Path[] {
+export function pathsToLeaves(tree: AnyTree): readonly Path[] {
   const from = (node: string, path: Path): Path[] =>
     Object.entries(questionOf(tree, node).answers).flatMap(([id, { to }]) =>
       typeof to === 'string' ? from(to, [...path, id]) : [[...path, id]],

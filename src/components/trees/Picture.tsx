@@ -19,10 +19,9 @@ export function Picture({ svg, view, tree }: Props) {
   const paths = useMemo(() => pathsToQuestions(view), [view]);
   const html = useMemo(() => ({ __html: svg }), [svg]);
   const { walk, go } = tree;
-  const marks = boxesOnTheWay(walk);
-  const wanted = marks.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the marks are the same where their ids are.
-  useEffect(() => mark(box.current, marks), [wanted, svg]);
+  const path = walk.path.join('.');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path says all there is to say about the walk.
+  useEffect(() => mark(box.current, walk), [path, svg]);
   return (
     <figure className={styles.figure}>
       <figcaption>{TEXTS.picture[locale]}</figcaption>
@@ -36,10 +35,10 @@ export function Picture({ svg, view, tree }: Props) {
         onClick={(event) => {
           const link = event.target instanceof Element ? event.target.closest('a') : null;
           const node = /^#step-(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
-          const path = node === undefined ? undefined : paths.get(node);
-          if (path === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+          const target = node === undefined ? undefined : paths.get(node);
+          if (target === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();
-          go(path);
+          go(target);
         }}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the picture is drawn by the build from our own data.
         dangerouslySetInnerHTML={html}
@@ -48,22 +47,21 @@ export function Picture({ svg, view, tree }: Props) {
   );
 }
 
-/** The ids of the boxes from the start to the step at hand, as the picture names them: questions, and `<question>.<answer>` for an end. */
-function boxesOnTheWay({ steps, at }: TreeWalk['walk']): readonly string[] {
-  const questions = steps.map(({ node }) => node);
-  if (at.kind === 'question') return [...questions, at.node];
-  const last = steps.at(-1);
-  return last === undefined ? questions : [...questions, `${last.node}.${last.answerId}`];
-}
-
-function mark(box: HTMLElement | null, ids: readonly string[]): void {
+/**
+ * Marks the step at hand and the way to it. A line of the picture runs to the next question, or, where that is drawn elsewhere
+ * or the answer is an end, to a box of the answer's own, which has the id `<question>.<answer>`.
+ */
+function mark(box: HTMLElement | null, { steps, at }: TreeWalk['walk']): void {
   if (box === null) return;
   for (const marked of box.querySelectorAll('.at, .on')) marked.classList.remove('at', 'on');
-  ids.forEach((id, index) => {
-    const from = ids[index - 1];
-    if (from !== undefined) box.querySelector(`[data-edge="${from} ${id}"]`)?.classList.add('on');
-  });
-  const here = box.querySelector(`[data-node="${ids.at(-1)}"]`);
+  for (const { node, answerId, answer } of steps) {
+    const own = box.querySelector(`[data-edge="${node} ${node}.${answerId}"]`);
+    const next = typeof answer.to === 'string' ? box.querySelector(`[data-edge="${node} ${answer.to}"]`) : null;
+    (own ?? next)?.classList.add('on');
+  }
+  const last = steps.at(-1);
+  const id = at.kind === 'question' ? at.node : `${last?.node}.${last?.answerId}`;
+  const here = box.querySelector(`[data-node="${id}"]`);
   here?.classList.add('at');
   if (here) showInside(box, here);
 }
