@@ -1,0 +1,47 @@
+import type { Remark } from '../finding';
+import { type CheckResult, type LanguageChecker, OK, remarksResult } from '../language-checker';
+import { withoutHoles } from '../languages/holes';
+import { isYamlTemplate } from '../languages/yaml/documents';
+import type { CheckContext } from '../rule';
+import type { Snippet } from '../snippet';
+import { type Reading, readManifests } from './read';
+import { MANIFEST_RULES } from './rules';
+import { excerptPath } from './rules/excerpt-path';
+import { loadSchemas, schemas } from './schema/load';
+
+/** Manifests of Kubernetes and of what runs with it, in YAML and JSON: whole, as excerpts and as patches. */
+export const manifestChecker: LanguageChecker = {
+  languages: ['yaml', 'json'],
+  rules: [...MANIFEST_RULES, excerptPath],
+  async prepare() {
+    await loadSchemas();
+  },
+  check(snippet, context) {
+    return snippet.language === 'yaml' && isYamlTemplate(snippet) ? OK : checkManifests(snippet, context);
+  },
+};
+
+function checkManifests(snippet: Snippet, context: CheckContext): CheckResult {
+  const reading = readManifests(snippet, context, schemas());
+  if (reading.kind === 'badPath')
+    return remarksResult([
+      {
+        rule: excerptPath.id,
+        start: 0,
+        end: Math.max(1, snippet.text.indexOf('\n')),
+        message: `Unexpected \`k8s=${snippet.meta.values.get('k8s')}\`: ${reading.reason}.`,
+      },
+    ]);
+  if (reading.kind === 'other') return { outcome: 'excerpt', reason: reading.reason, remarks: [] };
+  const remarks = withoutHoles(snippet, manifestRemarks(reading));
+  const excerpt = reading.set.manifests.find(({ part }) => part !== undefined);
+  return excerpt === undefined
+    ? remarksResult(remarks)
+    : { outcome: 'excerpt', reason: `a part of a ${excerpt.kind}`, remarks };
+}
+
+function manifestRemarks({ set }: Extract<Reading, { kind: 'manifests' }>): Remark[] {
+  return MANIFEST_RULES.filter((rule) => rule.scope === 'anywhere' || set.snippet.file.site).flatMap((rule) =>
+    set.manifests.flatMap((manifest) => [...rule.check(manifest, set)].map((remark) => ({ rule: rule.id, ...remark }))),
+  );
+}
