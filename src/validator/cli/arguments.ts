@@ -35,6 +35,9 @@ export interface ReadArguments {
 const STOPS_AT_OPERAND =
   /^(?:docker|nerdctl|podman) (?:container )?(?:run|exec|create)$|^ctr (?:run|tasks? exec|t exec)$|^crictl exec$|^minikube ssh$/;
 
+/** Tools whose values may look like flags: header lines, filters, data. */
+const TAKES_ANYTHING = new Set(['curl', 'jq']);
+
 /** Reads the arguments of a call. Nothing is returned where a variable stands in the place of the subcommand. */
 export function readArguments(table: ToolTable, args: readonly Word[]): ReadArguments | undefined {
   return new ArgumentReader(table, args).read();
@@ -147,13 +150,15 @@ class ArgumentReader {
       ...(next.value !== undefined && { value: next.value }),
       hasValue: true,
     });
-    if (
-      next.value !== undefined &&
-      /^--[a-z]/.test(next.value) &&
-      (this.find(next.value.replace(/=.*/s, '')) ?? this.findBelow(next.value)) !== undefined
-    ) {
-      this.problems.push({ kind: 'missing-value', name, word });
-    }
+    if (this.cannotBeValue(spec, next.value)) this.problems.push({ kind: 'missing-value', name, word });
+  }
+
+  /** Whether the word behind a flag is a flag itself, or the subcommand that a forgotten value left in its place. */
+  private cannotBeValue(spec: FlagSpec, value: string | undefined): boolean {
+    if (value === undefined || TAKES_ANYTHING.has(this.table.tool)) return false;
+    if (/^--[a-z]/.test(value)) return true;
+    if (/^-[A-Za-z]$/.test(value)) return this.find(value) !== undefined;
+    return spec.names.includes('--namespace') && this.path.length === 0 && this.table.root.commands.has(value);
   }
 
   /** `-it`, `-ojson`, `-n5`: switches in a row, the last of which may have a value. */

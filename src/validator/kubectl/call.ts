@@ -68,6 +68,17 @@ export function kubectlCall(invocation: Invocation, kubernetes: readonly string[
     : read.operands;
   if (read.flags.some(({ name }) => name === '--raw')) return { read, verb, types: [], names: [] };
   if (TAKES_POD.has(verb)) return { read, verb, ...slashed(operands.slice(0, 1)) };
+  if (verb === 'auth can-i')
+    return {
+      read,
+      verb,
+      types: operands
+        .slice(1, 2)
+        .filter(({ text }) => !/^["']?[/*]/.test(text))
+        .flatMap(firstType),
+      names: [],
+    };
+  if (verb === 'explain') return { read, verb, types: operands.slice(0, 1).flatMap(firstType), names: [] };
   if (!TAKES_TYPES.has(verb)) return { read, verb, types: [], names: [] };
   return { read, verb, ...typed(operands) };
 }
@@ -104,6 +115,13 @@ function typeWords(word: Word): TypeWord[] {
     start += text.length + 1;
     return type;
   });
+}
+
+/** The type in front of a path: `pods.spec.containers` of explain, `pods/log` of can-i. */
+function firstType(word: Word): TypeWord[] {
+  const text = /^[A-Za-z-]+/.exec(word.value ?? '')?.[0];
+  if (text === undefined || /\.[a-z0-9-]+\.(?:io|com|org|dev)$/.test(word.value ?? '')) return [];
+  return [{ text, word, start: word.start, end: word.start + text.length, resource: resourceOf(text) }];
 }
 
 /** The literal start of `deployment/$NAME`, where it holds the slash. */

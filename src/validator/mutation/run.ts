@@ -1,0 +1,84 @@
+import { readDocument } from '../extract/document';
+import { documentSnippets } from '../extract/snippets';
+import { type NamedText, validateTexts } from '../files';
+import type { Snippet } from '../snippet';
+import { validateText } from '../validate';
+import { DATA_OPERATORS } from './data';
+import { equivalentReason } from './equivalent';
+import type { Mutant, Operator } from './operator';
+import { SHELL_OPERATORS } from './shell';
+
+export const OPERATORS: readonly Operator[] = [...SHELL_OPERATORS, ...DATA_OPERATORS];
+
+export interface MutationResult {
+  readonly operator: string;
+  readonly language: string;
+  readonly file: string;
+  readonly line: number;
+  /** The broken line as it was tried. */
+  readonly shown: string;
+  readonly caught: boolean;
+  /** Why a survivor is no defect after all. */
+  readonly equivalent?: string;
+}
+
+/**
+ * Breaks the fences of some pages in every way that fits and tells which breakages the validator finds. A fence that has findings as it
+ * stands is left out. ShellCheck, which is slow, is asked only about the mutants that survive without it.
+ */
+export async function runMutations(pages: readonly NamedText[], site: boolean): Promise<MutationResult[]> {
+  const results: MutationResult[] = [];
+  const survivors: { index: number; page: string }[] = [];
+  for (const { path, text } of pages) {
+    for (const snippet of documentSnippets(readDocument(path, text, site)).filter(isClosedFence)) {
+      if ((await findings(snippet, snippet.text, site)) > 0) continue;
+      for (const operator of OPERATORS.filter(({ languages }) => languages.includes(snippet.language))) {
+        for (const mutant of operator.mutants(snippet.text, snippet.language)) {
+          const caught = (await findings(snippet, mutant.text, site)) > 0;
+          if (!caught) survivors.push({ index: results.length, page: pageOf(snippet, mutant.text) });
+          results.push(resultOf(operator, snippet, mutant, caught));
+        }
+      }
+    }
+  }
+  const report = await validateTexts(
+    survivors.map(({ page }, index) => ({ path: `mutant-${index}.md`, text: page })),
+    { site },
+  );
+  report.files.forEach((file, index) => {
+    const result = results[survivors[index]?.index ?? -1];
+    if (result !== undefined && file.findings.length > 0)
+      results[survivors[index]?.index ?? -1] = { ...result, caught: true };
+  });
+  return results;
+}
+
+function isClosedFence({ purpose, text }: Snippet): boolean {
+  return purpose.kind === 'fence' && text.trim() !== '';
+}
+
+async function findings(snippet: Snippet, text: string, site: boolean): Promise<number> {
+  return (await validateText('mutant.md', pageOf(snippet, text), { site })).findings.length;
+}
+
+function pageOf({ file, meta }: Snippet, text: string): string {
+  const info = file.text.slice(meta.start, meta.end);
+  return `~~~~~${info}\n${text.replace(/\n?$/, '\n')}~~~~~\n`;
+}
+
+function resultOf({ id, languages }: Operator, snippet: Snippet, mutant: Mutant, caught: boolean): MutationResult {
+  const place = Math.min(mutant.offset, mutant.text.length - 1);
+  const from = mutant.text.lastIndexOf('\n', place - 1) + 1;
+  const end = mutant.text.indexOf('\n', Math.max(place, from));
+  const shown = mutant.text.slice(from, end < 0 ? undefined : end).trim();
+  const equivalent = caught ? undefined : equivalentReason(id, snippet.language, shown, snippet.text, mutant);
+  return {
+    operator: id,
+    language: languages.length === 1 ? (languages[0] ?? '') : snippet.language,
+    file: snippet.file.path,
+    line: snippet.file.lines.position(snippet.positions.start(Math.min(mutant.offset, snippet.text.length))).line,
+    shown,
+    caught,
+    ...(equivalent !== undefined && { equivalent }),
+  };
+}
