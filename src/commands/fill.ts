@@ -52,7 +52,7 @@ export function commandsOf(block: CommandBlock): CommandPart[] {
 export function showBlock(block: CommandBlock, values: Values): ShownPart[] {
   const guarded = block.risk !== 'reads';
   const missing = missingParameters(block, values);
-  const frame = block.language === 'bash' && needsSubshell(block, commandsOf(block), missing) ? opening(missing) : '';
+  const frame = block.language === 'bash' && needsSubshell(block, commandsOf(block)) ? opening(missing) : '';
   const shown: ShownPart[] = frame === '' ? [] : [guardPart(`${frame}\n`)];
   let command = 0;
   for (const part of block.parts) {
@@ -88,7 +88,7 @@ export function copyCommand(block: CommandBlock, index: number, values: Values):
 export function guardedText(block: CommandBlock): string {
   if (block.language === 'bash') {
     const commands = commandsOf(block);
-    const frame = needsSubshell(block, commands, block.parameters) ? opening(block.parameters) : '';
+    const frame = needsSubshell(block, commands) ? opening(block.parameters) : '';
     const text = block.parts
       .map((part) => (part.kind === 'command' ? commandText(block, part, {}, true) : part.text))
       .join('');
@@ -102,7 +102,7 @@ function copyCommands(block: CommandBlock, commands: readonly CommandPart[], val
   if (block.risk === 'destroys' && missing.length > 0) return { missing };
   if (block.script === true) return { text: scriptText(block, values) };
   const texts = commands.map((command) => commandText(block, command, values, false));
-  if (!needsSubshell(block, commands, missing)) return { text: texts.join('\n') };
+  if (!needsSubshell(block, commands)) return { text: texts.join('\n') };
   return { text: [opening(missing), ...texts, ')'].join('\n') };
 }
 
@@ -133,18 +133,12 @@ function withoutComments(tokens: readonly Token[]): Token[] {
 
 /**
  * An interactive shell goes on with the next pasted line after a guard has failed, and the rest of a pipeline runs in spite of it.
- * In a subshell with `-e` and `-u`, and with all guards in front, nothing runs before everything is set.
+ * In a subshell with `-e` and `-u`, and with all guards in front, nothing runs before everything is set. The subshell stays when everything is
+ * set, so that the first failure ends it, and so that the page does not move when values arrive.
  */
-function needsSubshell(
-  block: CommandBlock,
-  commands: readonly CommandPart[],
-  missing: readonly ParameterName[],
-): boolean {
+function needsSubshell(block: CommandBlock, commands: readonly CommandPart[]): boolean {
   if (block.risk === 'reads' || block.script === true) return false;
-  if (commands.length > 1) return true;
-  return commands.some(
-    (command) => command.front === true && parametersOf(command).some((name) => missing.includes(name)),
-  );
+  return commands.length > 1 || commands.some(({ front }) => front === true);
 }
 
 function opening(missing: readonly ParameterName[]): string {
