@@ -16,7 +16,7 @@ const INTENTS: readonly Intent[] = [
   {
     kind: 'how-to',
     asked:
-      /\bhow (?:to|do|can)\b|\b(?:configure|create|set ?up|add|attach|enable|install|use|append|wire)\b|如何|怎么(?:配置|创建|设置|使用|添加)|配置|创建|设置|添加|接入/,
+      /\bhow (?:to|do|can)\b|\b(?:configure|config|configuration|create|set ?up|add|attach|enable|install|use|append|wire)\b|如何|怎么(?:配置|创建|设置|使用|添加)|配置|创建|设置|添加|接入/,
     factor: 1.45,
   },
   {
@@ -29,7 +29,7 @@ const INTENTS: readonly Intent[] = [
   {
     kind: 'tree',
     asked:
-      /\b(?:decision tree|flow ?chart|where (?:to|do i) start|triage|which state)\b|决策树|流程图|从哪|排查思路|排查流程/,
+      /\b(?:decision tree|flow ?chart|where (?:to|do i) start|is broken|triage|which state)\b|决策树|流程图|从哪|坏了|排查思路|排查流程/,
     factor: 1.6,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Locale } from '../content';
-import { type Expansion, expandQuery } from './synonyms/expand';
+import { type Expansion, expandQuery, straddlingPairs } from './synonyms/expand';
 import type { TermIndex } from './term-index';
 import { type FoldedText, fold } from './text/fold';
 import { foldedTerms, termWords, words } from './text/tokens';
@@ -11,6 +11,8 @@ export const LONGEST_QUERY = 60_000;
 const MOST_TERMS = 80;
 /** Up to so many words a query was typed and may hold mistakes; a longer one was pasted. */
 const MOST_TYPED_WORDS = 8;
+/** A typed query in Chinese has no more characters. */
+const MOST_HAN = 100;
 const PREFIX_WEIGHT = 0.7;
 const CORRECTION_WEIGHT = 0.8;
 const MOST_GUESSES = 6;
@@ -38,7 +40,7 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
   const shown = termWords(cleaned);
   const corrections = correct(cleaned, index);
   for (const [term, weight] of corrections) weights.set(term, weight);
-  for (const [term, weight] of ownTerms(foldedTerms(cleaned), index)) weights.set(term, weight);
+  for (const [term, weight] of ownTerms(meantTerms(cleaned, folded.lower), index)) weights.set(term, weight);
   const expansions = [...expandQuery(folded.lower, locale)].filter(([term]) => index.has(term) && !weights.has(term));
   const share = expansionShare(weights, expansions, index);
   for (const [term, { weight, word }] of expansions) {
@@ -52,6 +54,14 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
     words: shown,
     corrections: new Set(corrections.keys()),
   };
+}
+
+/** The terms without pairs of Han characters that stand for nothing. Only in a typed query: a long paste has enough other words. */
+function meantTerms(cleaned: string, lower: string): string[] {
+  const terms = foldedTerms(cleaned);
+  if (lower.length > MOST_HAN) return terms;
+  const chance = straddlingPairs(lower);
+  return chance.size === 0 ? terms : terms.filter((term) => !chance.has(term));
 }
 
 /** What a query is taken to mean never outweighs what it says. */

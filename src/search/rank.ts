@@ -19,14 +19,16 @@ export interface RankedPage {
 /** What an exact hit counts, where 100 is a page that holds every word of the query in its title. */
 const SIGNATURE_STRENGTH = 6;
 /** Errors are wrapped from the left: in a long message the last part is the cause, and the first counts this much against it. */
-const FIRST_OF_CHAIN = 0.6;
+const FIRST_OF_CHAIN = 0.4;
 const SHORTEST_CHAIN = 40;
 /** What a further exact hit of the same page adds of its score, and what all of them add at most of the best. */
 const CONFIRMS = 0.1;
 const MOST_CONFIRMED = 0.2;
 /** Below this share of a signature the words it shares with a query are chance. */
-const LEAST_SHARE = 0.6;
-const PARTIAL = 0.5;
+const LEAST_SHARE = 0.75;
+const PARTIAL = 0.4;
+/** The same where the text holds another message in full. */
+const PARTIAL_BESIDE_WHOLE = 0.2;
 const NAME_SCORES: Readonly<Record<NameKind, number>> = {
   alert: 160,
   status: 50,
@@ -160,10 +162,11 @@ function countSignatures(query: Query, signatures: SignatureTable, tallyOf: Tall
     const evidence: Evidence = { kind: 'signature', text: entry.text, emitter: entry.emitter };
     tallyOf(entry.page).addSignature(worth(entry, strength) * place, entry.section, evidence);
   }
+  const beside = whole.size > 0 ? PARTIAL_BESIDE_WHOLE : PARTIAL;
   for (const { entry, share, strength } of signatures.findPartly(query.allTerms, LEAST_SHARE).slice(0, 10)) {
     if (whole.has(entry)) continue;
     const evidence: Evidence = { kind: 'part-of-signature', text: entry.text, emitter: entry.emitter };
-    const score = worth(entry, strength) * share * share * PARTIAL;
+    const score = worth(entry, strength) * share * share * beside;
     tallyOf(entry.page).addSignature(score, entry.section, evidence);
   }
 }
@@ -184,5 +187,11 @@ function countNames(hits: readonly NameHit[], query: Query, pages: readonly Inde
 }
 
 function isAbout(page: IndexPage, name: string): boolean {
-  return page.key === name || page.title.toLowerCase().includes(name.toLowerCase());
+  return (
+    page.key === name ||
+    page.title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}:]+/u)
+      .includes(name.toLowerCase())
+  );
 }

@@ -32,8 +32,8 @@ interface Prepared {
   readonly entry: SignatureEntry;
   readonly pattern: SignaturePattern;
   readonly strength: number;
-  /** The sum of the rarities of all its terms, of which a text can hold a share. */
-  readonly whole: number;
+  /** A term of its last word, where a message has its cause. */
+  readonly last: string;
 }
 
 /** All signatures of a language, arranged so that a text is compared only with those whose rarest term it holds. */
@@ -42,7 +42,8 @@ export class SignatureTable {
   readonly #prepared: readonly Prepared[];
   readonly #byAnchor = new Map<string, number[]>();
   readonly #unanchored: number[] = [];
-  readonly #byTerm = new Map<string, number[]>();
+  /** By the rarest term of each of its words. */
+  readonly #byWord = new Map<string, number[]>();
   readonly #frequency = new Map<string, number>();
 
   constructor(entries: readonly SignatureEntry[]) {
@@ -54,14 +55,14 @@ export class SignatureTable {
     this.#prepared = patterns.map(({ entry, pattern }) => ({
       entry,
       pattern,
-      strength: pattern.words.reduce((sum, word) => sum + Math.max(...word.map((term) => this.rarity(term))), 0),
-      whole: pattern.terms.reduce((sum, term) => sum + this.rarity(term), 0),
+      last: this.#rarest(pattern.words[pattern.words.length - 1] ?? []),
+      strength: pattern.words.reduce((sum, word) => sum + this.rarity(this.#rarest(word)), 0),
     }));
     this.#prepared.forEach(({ pattern }, number) => {
-      const anchor = [...pattern.certainTerms].sort((left, right) => this.rarity(right) - this.rarity(left))[0];
-      if (anchor === undefined) this.#unanchored.push(number);
+      const anchor = this.#rarest(pattern.certainTerms);
+      if (anchor === '') this.#unanchored.push(number);
       else append(this.#byAnchor, anchor, number);
-      for (const term of pattern.terms) append(this.#byTerm, term, number);
+      for (const word of pattern.words) append(this.#byWord, this.#rarest(word), number);
     });
   }
 
@@ -81,20 +82,25 @@ export class SignatureTable {
     return hits.sort((left, right) => right.strength - left.strength || length(right.match) - length(left.match));
   }
 
-  /** The signatures of which a text holds at least the given share, the most complete first. */
+  /** The signatures of which a text holds at least the given share and their last word, the most complete first. */
   findPartly(terms: ReadonlySet<string>, least: number): PartialHit[] {
     const held = new Map<number, number>();
     for (const term of terms) {
       const rarity = this.rarity(term);
-      for (const number of this.#byTerm.get(term) ?? []) held.set(number, (held.get(number) ?? 0) + rarity);
+      for (const number of this.#byWord.get(term) ?? []) held.set(number, (held.get(number) ?? 0) + rarity);
     }
     const hits: PartialHit[] = [];
     for (const [number, sum] of held) {
       const prepared = this.#prepared[number];
-      if (!prepared || sum < least * prepared.whole) continue;
-      hits.push({ entry: prepared.entry, share: sum / prepared.whole, strength: prepared.strength });
+      if (!prepared || sum < least * prepared.strength || !terms.has(prepared.last)) continue;
+      hits.push({ entry: prepared.entry, share: sum / prepared.strength, strength: prepared.strength });
     }
     return hits.sort((left, right) => right.share * right.strength - left.share * left.strength);
+  }
+
+  #rarest(terms: readonly string[]): string {
+    const [first = '', ...others] = terms;
+    return others.reduce((rarest, term) => (this.rarity(term) > this.rarity(rarest) ? term : rarest), first);
   }
 
   #candidates(terms: ReadonlySet<string>): Set<number> {

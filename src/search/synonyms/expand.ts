@@ -30,6 +30,7 @@ export interface Expansion {
   readonly word: string;
 }
 
+const LONGEST_HAN_WORD = 6;
 const HAN = /\p{Script=Han}/u;
 let phrases: readonly Phrase[] | undefined;
 
@@ -47,6 +48,19 @@ export function expandQuery(lower: string, locale: Locale): Map<string, Expansio
     }
   }
   return expansions;
+}
+
+/** Pairs of characters that only come about where two known words meet, as 取镜 does in 拉取镜像: they are chance. */
+export function straddlingPairs(lower: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const [han] of GLOSSARY) {
+    for (let at = lower.indexOf(han); at >= 0; at = lower.indexOf(han, at + 1)) {
+      const next = lower.slice(at + han.length, at + han.length + LONGEST_HAN_WORD);
+      if (GLOSSARY.some(([other]) => next.startsWith(other))) pairs.add(han.slice(-1) + next.slice(0, 1));
+    }
+  }
+  for (const [han] of GLOSSARY) pairs.delete(han);
+  return pairs;
 }
 
 function allPhrases(): readonly Phrase[] {
