@@ -75,9 +75,11 @@ class ArgumentReader {
         this.operands.length === 0 &&
         this.spec.commands.size > 0 &&
         !isPartlyKnown(prefix)
-      )
-        return undefined;
-      else this.operand(word);
+      ) {
+        // What was wrong in front of the variable stays wrong.
+        if (this.problems.length === 0) return undefined;
+        break;
+      } else this.operand(word);
       if (this.operands.length > 0 && STOPS_AT_OPERAND.test([this.table.tool, ...this.path].join(' '))) break;
     }
     return {

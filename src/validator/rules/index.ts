@@ -46,6 +46,7 @@ import { undoMissing } from './site/undo-missing';
 import { unknownProgram } from './site/unknown-program';
 import { hiddenCharacter } from './text/hidden-character';
 import { lookAlike } from './text/look-alike';
+import { textPlaceholder } from './text/placeholder';
 import { toolFlagValue } from './tool/flag-value';
 import { toolUnknownCommand } from './tool/unknown-command';
 import { toolUnknownFlag } from './tool/unknown-flag';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   markdownWaiver,
   hiddenCharacter,
   lookAlike,
+  textPlaceholder,
   consoleNoCommand,
   accidentalRedirect,
   addressAsCommand,

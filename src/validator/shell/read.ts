@@ -179,9 +179,15 @@ class ShellReader {
       body: node.body.text,
       start: this.at(node.body.pos),
       end: this.at(node.body.end),
-      parts: quoted ? [] : (node.body.parts ?? []).flatMap((part) => this.part(part, 'double', within)),
+      parts: quoted ? [] : this.bodyParts(node.body, within),
       closed: node.closing !== undefined,
     };
+  }
+
+  /** The parser gives a body without expansions no parts; it is one literal then. */
+  private bodyParts({ parts, text, pos, end }: HereDoc['body'], within: readonly Surrounding[]): WordPart[] {
+    if (parts !== undefined) return parts.flatMap((part) => this.part(part, 'double', within));
+    return [{ kind: 'literal', value: text, quoting: 'double', start: this.at(pos), end: this.at(end) }];
   }
 
   private word(node: WordNode, within: readonly Surrounding[]): Word {
