@@ -24,8 +24,7 @@ async function pasted(page: Page): Promise<string> {
 }
 
 async function copied(page: Page, block: Locator): Promise<string> {
-  // A button that says why it copies nothing is not disabled, but Playwright takes it so.
-  await block.getByRole('button', { name: /^(Copy:|复制：)/ }).click({ force: true });
+  await block.getByRole('button', { name: /^(Copy:|复制：)/ }).click();
   return pasted(page);
 }
 
@@ -170,6 +169,7 @@ describe('a command that destroys', () => {
   it('is not copied until its values are set, and leads to the field', async () => {
     const page = await browser.open(RUNBOOK);
     const block = risky(page, 'destroys');
+    // The button is there to say why it copies nothing; Playwright takes it for disabled.
     await block.getByRole('button', { name: /^Copy:/ }).click({ force: true });
     await page.locator('#value-NAMESPACE:focus').waitFor();
     expect(await block.getByRole('status').first().textContent()).toMatch(/^Set Namespace/);
