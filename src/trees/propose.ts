@@ -1,11 +1,32 @@
+import type { Walkable } from './walk';
+
 /** An answer that a pasted output suggests, and the words that say so. */
 export interface Proposal {
   readonly answerId: string;
   readonly evidence: string;
 }
 
-/** What proposing needs of an answer. */
+/** What proposing needs of the answers to a question. */
 type Readable = Readonly<Record<string, { readonly sees?: readonly string[] }>>;
+
+type ReadableTo = Readonly<Record<string, { readonly sees?: readonly string[]; readonly to: string | object }>>;
+
+/**
+ * The answers to a question with the patterns of everything below them, so that an error line that decides a later question
+ * already points the way to it.
+ */
+export function withPatternsBelow(tree: Walkable<{ readonly answers: ReadableTo }>, node: string): Readable {
+  const below = (to: string | object, seen: ReadonlySet<string>): readonly string[] => {
+    if (typeof to !== 'string' || seen.has(to)) return [];
+    const answers = Object.values(tree.nodes[to]?.answers ?? {});
+    const next = new Set([...seen, to]);
+    return answers.flatMap((answer) => [...(answer.sees ?? []), ...below(answer.to, next)]);
+  };
+  const answers = Object.entries(tree.nodes[node]?.answers ?? {});
+  return Object.fromEntries(
+    answers.map(([id, { sees = [], to }]) => [id, { sees: [...sees, ...below(to, new Set([node]))] }]),
+  );
+}
 
 /**
  * Proposes the answer whose pattern a pasted output shows. Of several the longest pattern wins, since it says most.

@@ -1,14 +1,15 @@
 import { useLocale } from '@site/src/components/useLocale';
-import { type Proposal, proposeAnswer, type QuestionView } from '@site/src/trees/browser';
+import { type Proposal, proposeAnswer, type TreeView, withPatternsBelow } from '@site/src/trees/browser';
 import { useEffect, useId, useState } from 'react';
 import styles from './PasteField.module.css';
 import { fillText, TEXTS } from './texts';
 
-/** Reads the answer to a question from a pasted output; nothing where the output does not decide it. */
-export type ProposeAnswer = (question: QuestionView<unknown>, pasted: string) => Proposal | undefined;
+/** Reads the answer to a question of a tree from a pasted output; nothing where the output does not decide it. */
+export type ProposeAnswer = (tree: TreeView<unknown>, node: string, pasted: string) => Proposal | undefined;
 
 interface Props {
-  readonly question: QuestionView<unknown>;
+  readonly view: TreeView<unknown>;
+  readonly node: string;
   readonly propose?: ProposeAnswer | undefined;
   readonly onProposed: (answerId: string | undefined) => void;
 }
@@ -17,16 +18,16 @@ interface Props {
 let kept = '';
 
 /** A field for the output of a command, from which the answer is proposed. The reader decides. */
-export function PasteField({ question, propose = byPatterns, onProposed }: Props) {
+export function PasteField({ view, node, propose = byPatterns, onProposed }: Props) {
   const locale = useLocale();
   const field = useId();
   const [text, setText] = useState('');
   // The server knows no paste, so it is taken over after the first render.
   useEffect(() => setText(kept), []);
-  const proposal = text.trim() === '' ? undefined : propose(question, text);
+  const proposal = text.trim() === '' ? undefined : propose(view, node, text);
   const answerId = proposal?.answerId;
   useEffect(() => onProposed(answerId), [answerId, onProposed]);
-  const label = answerId === undefined ? undefined : question.answers[answerId]?.label;
+  const label = answerId === undefined ? undefined : view.nodes[node]?.answers[answerId]?.label;
   return (
     <details className={styles.paste}>
       <summary>{TEXTS.paste[locale]}</summary>
@@ -55,4 +56,4 @@ export function PasteField({ question, propose = byPatterns, onProposed }: Props
   );
 }
 
-const byPatterns: ProposeAnswer = (question, pasted) => proposeAnswer(question.answers, pasted);
+const byPatterns: ProposeAnswer = (tree, node, pasted) => proposeAnswer(withPatternsBelow(tree, node), pasted);

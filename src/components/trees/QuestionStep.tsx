@@ -1,7 +1,7 @@
 import type { CommandBlock as Compiled } from '@site/src/commands';
 import { CommandBlock } from '@site/src/components/commands';
 import { useLocale } from '@site/src/components/useLocale';
-import type { QuestionView } from '@site/src/trees/browser';
+import type { QuestionView, TreeView } from '@site/src/trees/browser';
 import { useState } from 'react';
 import { AnswerList } from './AnswerList';
 import { PasteField, type ProposeAnswer } from './PasteField';
@@ -11,6 +11,8 @@ import { fillText, TEXTS } from './texts';
 interface Props {
   /** From 1. */
   readonly number: number;
+  readonly view: TreeView<Compiled>;
+  readonly node: string;
   readonly question: QuestionView<Compiled>;
   readonly hrefOf: (answerId: string) => string;
   readonly onAnswer: (answerId: string) => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The question at hand, the commands that answer it, and its answers. */
-export function QuestionStep({ number, question, hrefOf, onAnswer, propose }: Props) {
+export function QuestionStep({ number, view, node, question, hrefOf, onAnswer, propose }: Props) {
   const locale = useLocale();
   const [proposed, setProposed] = useState<string>();
   return (
@@ -31,7 +33,7 @@ export function QuestionStep({ number, question, hrefOf, onAnswer, propose }: Pr
       {question.commands.map(({ run, compiled }) => (
         <CommandBlock key={run} block={compiled} />
       ))}
-      <PasteField question={question} propose={propose} onProposed={setProposed} />
+      <PasteField view={view} node={node} propose={propose} onProposed={setProposed} />
       <AnswerList question={question} hrefOf={hrefOf} onAnswer={onAnswer} proposed={proposed} />
     </>
   );

@@ -42,6 +42,8 @@ export function WalkPanel({ view, tree, trees, propose }: Props) {
         <QuestionStep
           key={walk.at.node}
           number={walk.steps.length + 1}
+          view={view}
+          node={walk.at.node}
           question={walk.at.question}
           hrefOf={(answer) => tree.hrefOf([...walk.path, answer])}
           onAnswer={(answer) => go([...walk.path, answer])}

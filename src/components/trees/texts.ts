@@ -31,10 +31,10 @@ export const TEXTS = {
   external: { en: 'another site', 'zh-Hans': '外部站点' },
   collect: { en: 'Collect first', 'zh-Hans': '先收集' },
   seeStep: { en: 'see step {0}: {1}', 'zh-Hans': '见步骤 {0}：{1}' },
-  paste: { en: 'Paste the output', 'zh-Hans': '粘贴输出' },
-  pasteLabel: { en: 'Output of the command', 'zh-Hans': '命令的输出' },
+  paste: { en: 'Paste an error or output', 'zh-Hans': '粘贴报错或输出' },
+  pasteLabel: { en: 'Error line or output', 'zh-Hans': '报错或命令输出' },
   pasteNote: {
-    en: 'It stays in this tab and is kept for the next questions.',
+    en: 'It stays in this tab and is read for the next questions too.',
     'zh-Hans': '内容只留在当前标签页，并用于后续问题。',
   },
   proposed: { en: 'Suggested by the pasted output: {0}', 'zh-Hans': '根据粘贴的输出建议：{0}' },

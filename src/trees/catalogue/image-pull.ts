@@ -482,8 +482,8 @@ export const imagePull = defineTree({
     reach: {
       ask: say('Does the registry answer on the node itself?', '在节点上直接访问，仓库有应答吗？'),
       help: say(
-        '401 is a good answer here: the registry is there and asks for a login.',
-        '这里返回 401 也算正常：仓库在，只是要求登录。',
+        '401 is a good answer here: the registry is there and asks for a login. For Docker Hub, ask registry-1.docker.io.',
+        '这里返回 401 也算正常：仓库在，只是要求登录。Docker Hub 请填 registry-1.docker.io。',
       ),
       commands: [
         reads(

@@ -178,7 +178,7 @@ export const ingress = defineTree({
         },
         redirect: {
           label: say('301 or 308, again and again', '301 或 308，反复跳转'),
-          sees: ['HTTP/1.1 308', 'HTTP/2 308', 'HTTP/1.1 301', 'Maximum (50) redirects followed'],
+          sees: ['HTTP/1.1 308', 'HTTP/2 308', 'HTTP/1.1 301'],
           to: page(
             'ingress-tls',
             'diagnosis',
@@ -349,12 +349,15 @@ export const ingress = defineTree({
       answers: {
         service: {
           label: say('A Service that does not exist', 'Service 不存在'),
-          sees: ['<error: services', 'error: endpoints'],
+          sees: ['<error: services', '<error: endpoints'],
           to: page('ingress-no-backend', 'diagnosis'),
         },
         port: {
           label: say('A port that the Service does not have', 'Service 没有该端口'),
-          sees: ['<error: … port'],
+          look: say(
+            'kubectl get service shows other ports than the rule names.',
+            'kubectl get service 显示的端口与规则不同。',
+          ),
           to: page('ingress-no-backend', 'diagnosis'),
         },
         empty: {

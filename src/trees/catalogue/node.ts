@@ -159,7 +159,7 @@ export const node = defineTree({
       answers: {
         certificate: {
           label: say('A certificate or 401', '证书问题或 401'),
-          sees: ['x509:', 'part of the existing bootstrap client certificate is expired', 'Unauthorized'],
+          sees: ['x509:', 'part of the existing bootstrap client certificate … is expired', 'Unauthorized'],
           to: page('kubelet-certificate', 'diagnosis'),
         },
         api: {
@@ -210,7 +210,7 @@ export const node = defineTree({
         },
         clock: {
           label: say('Times that do not fit', '时间对不上'),
-          sees: ['certificate is not yet valid', 'Clock Unsynchronized'],
+          sees: ['current time … is before'],
           to: page('node-clock-skew', 'diagnosis'),
         },
         other: {
@@ -345,7 +345,7 @@ export const node = defineTree({
           say('Pods on the node', '该节点上的 Pod'),
           'kubectl get pods -A -o wide --field-selector "spec.nodeName=$NODE"',
         ),
-        reads(say('Events of the node', '节点事件'), 'kubectl events --for "node/$NODE"'),
+        reads(say('Events of the node', '节点事件'), 'kubectl -n default events --for "node/$NODE"'),
       ],
       answers: {
         start: { label: say('New Pods do not start', '新 Pod 起不来'), to: tree('pending') },
@@ -416,7 +416,7 @@ export const node = defineTree({
         },
         name: {
           label: say('It registered under another name', '用另一个名称注册了'),
-          sees: ['hostname … provider name', 'is not allowed to modify node'],
+          sees: ['is not allowed to modify node'],
           to: page('kubelet-config'),
         },
         api: {

@@ -91,7 +91,7 @@ export const pending = defineTree({
         },
         labels: {
           label: say("didn't match node affinity/selector", "didn't match node affinity/selector"),
-          sees: ["didn't match Pod's node affinity/selector", "didn't match node selector"],
+          sees: ["didn't match Pod's node affinity/selector", "didn't match the requested node name"],
           to: page('affinity-mismatch', 'diagnosis'),
         },
         pods: {
@@ -109,6 +109,9 @@ export const pending = defineTree({
           sees: [
             'unbound immediate PersistentVolumeClaims',
             'volume node affinity conflict',
+            "didn't match PersistentVolume's node affinity",
+            'ReadWriteOncePod access mode',
+            'bound to non-existent pv(s)',
             'persistentvolumeclaim … not found',
             "didn't find available persistent volumes to bind",
             'exceed max volume count',
@@ -123,7 +126,7 @@ export const pending = defineTree({
         },
         claim: {
           label: say('A device claim (DRA)', '设备声明（DRA）'),
-          sees: ['cannot allocate all claims', 'waiting for resource claim', 'resourceclaim … not found'],
+          sees: ['cannot allocate all claims', 'waiting for dynamic resource controller', 'resourceclaim … not found'],
           to: page(
             'insufficient-resources',
             'diagnosis',
@@ -302,13 +305,25 @@ export const pending = defineTree({
         },
         none: {
           label: say('No volume to bind', '没有可绑定的卷'),
-          sees: ["didn't find available persistent volumes to bind"],
+          sees: ["didn't find available persistent volumes to bind", 'bound to non-existent pv(s)'],
           to: page('pvc-pending', 'diagnosis'),
         },
         place: {
           label: say('It lies elsewhere: node affinity conflict', '卷在别处：node affinity conflict'),
-          sees: ['had volume node affinity conflict'],
+          sees: ['had volume node affinity conflict', "didn't match PersistentVolume's node affinity"],
           to: page('volume-node-affinity', 'diagnosis'),
+        },
+        exclusive: {
+          label: say('Another Pod has it to itself (ReadWriteOncePod)', '被另一个 Pod 独占（ReadWriteOncePod）'),
+          sees: ['ReadWriteOncePod access mode'],
+          to: page(
+            'multi-attach-error',
+            'diagnosis',
+            say(
+              'Only one Pod at a time may use the claim: the old one must end first.',
+              '该 PVC 同时只允许一个 Pod 使用：旧 Pod 要先结束。',
+            ),
+          ),
         },
         count: {
           label: say('exceed max volume count', 'exceed max volume count'),
@@ -399,7 +414,7 @@ export const pending = defineTree({
         },
         sandbox: {
           label: say('FailedCreatePodSandBox', 'FailedCreatePodSandBox'),
-          sees: ['FailedCreatePodSandBox', 'FailedCreatePodSandbox'],
+          sees: ['FailedCreatePodSandBox'],
           to: 'sandbox',
         },
         image: {

@@ -310,8 +310,8 @@ export const service = defineTree({
           'kubectl -n kube-system get pods -l k8s-app=kube-proxy -o wide --field-selector "spec.nodeName=$NODE"',
         ),
         reads(
-          say('Traffic policies of the Service', 'Service 的流量策略'),
-          `kubectl -n "$NAMESPACE" get service "$SERVICE" -o jsonpath='{.spec.internalTrafficPolicy}{"\\t"}{.spec.externalTrafficPolicy}{"\\n"}'`,
+          say('Traffic policy of the Service inside the cluster', 'Service 的集群内流量策略'),
+          `kubectl -n "$NAMESPACE" get service "$SERVICE" -o jsonpath='{.spec.internalTrafficPolicy}{"\\n"}'`,
         ),
         reads(say('A full connection table', '连接跟踪表是否已满'), 'sudo dmesg --ctime | grep -i conntrack', 'node'),
       ],

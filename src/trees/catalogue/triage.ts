@@ -21,13 +21,33 @@ export const triage = defineTree({
       ),
       answers: {
         alert: { label: say('An alert', '告警'), to: 'alert' },
-        pod: { label: say('A Pod that is not Running or not Ready', 'Pod 没有 Running 或没有 Ready'), to: tree('pod') },
+        pod: {
+          label: say('A Pod that is not Running or not Ready', 'Pod 没有 Running 或没有 Ready'),
+          sees: [
+            'CrashLoopBackOff',
+            'ImagePullBackOff',
+            'Pending',
+            'ContainerCreating',
+            'ErrImagePull',
+            'CreateContainerConfigError',
+            'OOMKilled',
+            'Evicted',
+            'FailedScheduling',
+            'Readiness probe failed',
+            'Back-off restarting failed container',
+          ],
+          to: tree('pod'),
+        },
         traffic: {
           label: say('A Service, an address or a name does not answer', 'Service、地址或域名没有应答'),
           to: 'traffic',
         },
         workload: { label: say('A rollout, Job or autoscaler is stuck', '发布、Job 或自动伸缩卡住'), to: 'workload' },
-        node: { label: say('A node that is not Ready, or ill', '节点 NotReady 或异常'), to: tree('node') },
+        node: {
+          label: say('A node that is not Ready, or ill', '节点 NotReady 或异常'),
+          sees: ['NotReady', 'NodeNotReady', 'Kubelet stopped posting node status'],
+          to: tree('node'),
+        },
         storage: { label: say('A volume or a claim', '卷或 PVC'), to: 'storage' },
         api: { label: say('An error from kubectl or the API server', 'kubectl 或 API server 报错'), to: 'kubectl' },
         build: { label: say('An image build or a local cluster', '镜像构建或本地集群'), to: 'build' },
@@ -256,7 +276,7 @@ export const triage = defineTree({
         },
         zone: {
           label: say('It lies in another zone or on another node', '卷在其他可用区或节点上'),
-          sees: ['had volume node affinity conflict'],
+          sees: ['had volume node affinity conflict', "didn't match PersistentVolume's node affinity"],
           to: page('volume-node-affinity', 'diagnosis'),
         },
         full: {
@@ -323,11 +343,7 @@ export const triage = defineTree({
         },
         discovery: {
           label: say('Unknown or missing API groups', 'API 组未知或缺失'),
-          sees: [
-            'unable to retrieve the complete list of server APIs',
-            "couldn't get current server API group list",
-            "couldn't get resource list for",
-          ],
+          sees: ['unable to retrieve the complete list of server APIs', "couldn't get resource list for"],
           to: page('api-discovery-failing', 'diagnosis'),
         },
         exec: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeAnswer, TREES } from '../../../src/trees';
+import { proposeAnswer, TREES, withPatternsBelow } from '../../../src/trees';
 
 const answersOf = (tree: keyof typeof TREES, node: string) => TREES[tree].nodes[node]?.answers ?? {};
 
@@ -60,6 +60,14 @@ describe('an answer is proposed from a pasted output', () => {
     ['service', 'dns', ';; connection timed out; no servers could be reached', 'silent'],
   ] as const)('%s/%s: %s → %s', (tree, node, pasted, answer) => {
     expect(proposeAnswer(answersOf(tree, node), pasted)?.answerId).toBe(answer);
+  });
+
+  it('may be decided by a later question', () => {
+    const pasted = 'Unable to connect: x509: certificate is valid for 10.96.0.1, not 192.0.2.10';
+    const ahead = withPatternsBelow(TREES.triage, 'sign');
+    expect(proposeAnswer(answersOf('triage', 'sign'), pasted)).toBeUndefined();
+    expect(proposeAnswer(ahead, pasted)?.answerId).toBe('api');
+    expect(proposeAnswer(withPatternsBelow(TREES.triage, 'kubectl'), pasted)?.answerId).toBe('certificate');
   });
 
   it('says which words decided', () => {
