@@ -42,10 +42,10 @@ function stringPieces(text: string, start: number, end: number): Piece[] {
   return pieces;
 }
 
-function unescaped(escape: string): string {
+function unescaped(written: string): string {
   try {
-    return String(JSON.parse(`"${escape}"`));
+    return String(JSON.parse(`"${written}"`));
   } catch {
-    return escape;
+    return written;
   }
 }

@@ -58,18 +58,18 @@ function aligned(value: string, source: string, start: number, from: number, quo
     text = '';
   };
   for (let index = 0; index < value.length; ) {
-    const escape =
+    const escaped =
       quote === '"' && source[at] === '\\' ? DOUBLE_ESCAPE.exec(source.slice(at, at + 200))?.[0] : undefined;
     const fold = /^(?:[ \t]*\r?\n)+[ \t]*/.exec(
       source[at] === ' ' || source[at] === '\t' || source[at] === '\r' || source[at] === '\n' ? source.slice(at) : '',
     )?.[0];
-    if (escape !== undefined && /^\\\r?\n/.test(escape)) {
+    if (escaped !== undefined && /^\\\r?\n/.test(escaped)) {
       flush();
-      at += escape.length;
+      at += escaped.length;
       textStart = at;
-    } else if (escape !== undefined || (quote === "'" && source.startsWith("''", at))) {
+    } else if (escaped !== undefined || (quote === "'" && source.startsWith("''", at))) {
       flush();
-      const length = escape?.length ?? 2;
+      const length = escaped?.length ?? 2;
       const code = value.codePointAt(index) ?? 0;
       const width = code > 0xffff ? 2 : 1;
       pieces.push({ text: value.slice(index, index + width), start: start + at, length });
