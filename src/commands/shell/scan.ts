@@ -9,6 +9,7 @@ import type {
 } from 'unbash';
 import { forEachChild, parse } from 'unbash';
 import { isParameterName } from '../parameters';
+import { assignedBy } from './assigned';
 
 /** Where a variable stands, as far as filling in a value is concerned. */
 export type Surroundings =
@@ -248,27 +249,3 @@ function commandSurroundings({ surroundings }: Place): Surroundings {
 
 /** `=`, `+=`, … but no comparison. */
 const ASSIGNS = /^(?:[-+*/%&|^]|<<|>>)?=$/;
-
-const NAME = /^[A-Za-z_]\w*$/;
-
-/** The variables that a builtin sets without an assignment in its words. */
-function assignedBy(name: string, words: readonly string[]): string[] {
-  const operands = words.filter((word) => NAME.test(word));
-  switch (name) {
-    case 'read':
-    case 'mapfile':
-    case 'readarray':
-    case 'export':
-    case 'declare':
-    case 'typeset':
-    case 'local':
-    case 'readonly':
-      return operands;
-    case 'getopts':
-      return operands.slice(-1);
-    case 'printf':
-      return words[0] === '-v' ? operands.slice(0, 1) : [];
-    default:
-      return [];
-  }
-}

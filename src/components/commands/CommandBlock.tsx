@@ -1,5 +1,6 @@
 import {
   type CommandBlock as Block,
+  type CommandPart,
   type Copied,
   commandsOf,
   copyBlock,
@@ -23,7 +24,7 @@ import { copyNote, missingNames } from './wording';
 interface Props {
   /** The compiled block, or its JSON, as the build writes it into a page. */
   readonly block: Block | string;
-  /** Values are ignored where a block is only quoted, as in the list form of a tree. */
+  /** Takes the place of the block's own title. */
   readonly title?: string;
 }
 
@@ -34,14 +35,14 @@ export function CommandBlock({ block: source, title: given }: Props) {
   const { values } = useValueState();
   const title = given ?? block.title;
   const name = title ?? firstLine(block);
-  const whole = copyBlock(block, values);
-  const several = commandsOf(block).length > 1 && block.script !== true;
-  const buttonFor = (copied: Copied, label: string, small: boolean) => (
+  const commands = commandsOf(block);
+  const several = commands.length > 1 && block.script !== true;
+  const buttonFor = (copied: Copied, label: string, own: CommandPart[], small: boolean) => (
     <CopyButton
       name={label}
       small={small}
       text={() => ('text' in copied ? copied.text : undefined)}
-      done={copyNote(block, values, locale)}
+      done={copyNote(block, own, values, locale)}
       {...('missing' in copied && {
         blocked: fillText(TEXTS.blocked[locale], missingNames(copied.missing, locale)),
         onBlocked: () => focusParameter(copied.missing[0]),
@@ -59,14 +60,19 @@ export function CommandBlock({ block: source, title: given }: Props) {
           <RiskMark risk={block.risk} because={block.because} />
         </span>
         {title !== undefined && <span className={styles.title}>{title}</span>}
-        {buttonFor(whole, fillText(TEXTS.copyNamed[locale], name), false)}
+        {buttonFor(copyBlock(block, values), fillText(TEXTS.copyNamed[locale], name), commands, false)}
       </figcaption>
       <CommandCode
         parts={showBlock(block, values)}
         label={name}
         {...(several && {
           buttonOf: (index: number) =>
-            buttonFor(copyCommand(block, index, values), fillText(TEXTS.copyLine[locale], index + 1, name), true),
+            buttonFor(
+              copyCommand(block, index, values),
+              fillText(TEXTS.copyLine[locale], index + 1, name),
+              commands.slice(index, index + 1),
+              true,
+            ),
         })}
       />
       <Confirmation block={block} />
