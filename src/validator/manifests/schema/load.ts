@@ -14,7 +14,11 @@ export function loadSchemas(): Promise<SchemaTable> {
 }
 
 async function readTables(): Promise<SchemaData[]> {
-  const tables = await Promise.all([import('../../tables/data/kubernetes.json')]);
+  const tables = await Promise.all([
+    import('../../tables/data/kubernetes.json'),
+    import('../../tables/data/configuration.json'),
+    import('../../tables/data/custom-resources.json'),
+  ]);
   return tables.map(({ default: table }) => table);
 }
 

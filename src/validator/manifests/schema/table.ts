@@ -23,7 +23,7 @@ export class SchemaTable {
   }
 
   private addWords(kind: KindSchema): void {
-    if (kind.resource === '-') return;
+    if (kind.resource === '-' || kind.kind === '*') return;
     const group = kind.apiVersion.includes('/') ? kind.apiVersion.split('/')[0] : '';
     for (const word of [kind.resource, kind.kind.toLowerCase(), ...kind.shortNames]) {
       if (!this.byWord.has(word) || group === '') this.byWord.set(word, kind);
@@ -32,7 +32,8 @@ export class SchemaTable {
   }
 
   kind(apiVersion: string, kind: string): KindSchema | undefined {
-    return this.kinds.get(`${apiVersion} ${kind}`);
+    // Some groups take any kind: a constraint has the kind that its template gave it.
+    return this.kinds.get(`${apiVersion} ${kind}`) ?? this.kinds.get(`${apiVersion} *`);
   }
 
   /** The versions of a kind, the stable and newest first. */
