@@ -182,7 +182,7 @@ describe('a command that destroys', () => {
     const block = page
       .locator('figure[data-risk="destroys"]', { hasText: 'delete pod', hasNotText: 'STATEFULSET' })
       .first();
-    const confirm = block.getByRole('button', { name: 'I have checked them, use them here' });
+    const confirm = block.getByRole('button', { name: 'I have checked them, use them' });
     await confirm.waitFor();
     expect(await block.locator('code').first().textContent()).toContain('${NAMESPACE:?set NAMESPACE}');
     await confirm.click();

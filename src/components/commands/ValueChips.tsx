@@ -1,6 +1,6 @@
 import { type ParameterName, parameter, type RefusedValue, type Values } from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
-import { fillText, ORIGINS, TEXTS } from './texts';
+import { fillText, ORIGINS, SHORT_ORIGINS, TEXTS } from './texts';
 import styles from './ValueChips.module.css';
 
 interface Props {
@@ -30,6 +30,9 @@ export function ValueChips({ names, values, refused }: Props) {
               <>
                 {label} <code>{value.value}</code>{' '}
                 <span className={styles.origin}>{ORIGINS[value.origin][locale]}</span>
+                <span className={styles.short} aria-hidden="true">
+                  {SHORT_ORIGINS[value.origin][locale]}
+                </span>
               </>
             )}
           </li>

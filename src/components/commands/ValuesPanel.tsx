@@ -1,4 +1,11 @@
-import { clearLink, EMPTY_STATE, type ParameterName, shareQuery, type Values } from '@site/src/commands';
+import {
+  clearLink,
+  EMPTY_STATE,
+  type ParameterName,
+  type RefusedValue,
+  shareQuery,
+  type Values,
+} from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { CopyButton } from './CopyButton';
@@ -45,7 +52,7 @@ export function ValuesPanel({ parameters, alert }: Props) {
         >
           {open ? TEXTS.close[locale] : TEXTS.edit[locale]}
         </button>
-        <ValueChips names={chipOrder(names, values)} values={values} refused={own} />
+        <ValueChips names={chipOrder(names, values, own)} values={values} refused={own} />
         {hasLink && (
           <button type="button" className={styles.quiet} onClick={clearFromLink} aria-label={TEXTS.clearLink[locale]}>
             <span className={styles.long}>{TEXTS.clearLink[locale]}</span>
@@ -114,9 +121,13 @@ export function ValuesPanel({ parameters, alert }: Props) {
   );
 }
 
-/** Set ones first: the line shows as many as fit. */
-function chipOrder(names: readonly ParameterName[], values: Values): ParameterName[] {
-  return [...names].sort((left, right) => Number(values[right] !== undefined) - Number(values[left] !== undefined));
+/** Refused ones first, then set ones: the line shows as many as fit. */
+function chipOrder(names: readonly ParameterName[], values: Values, refused: readonly RefusedValue[]): ParameterName[] {
+  const rank = (name: ParameterName): number => {
+    if (refused.some((one) => one.parameter === name)) return 0;
+    return values[name] === undefined ? 2 : 1;
+  };
+  return [...names].sort((left, right) => rank(left) - rank(right));
 }
 
 function useParsed<Data>(source: Data | string): Data {

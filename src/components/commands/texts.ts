@@ -25,7 +25,7 @@ export const TEXTS = {
     en: 'This block destroys, and these values came with the link. Check them:',
     'zh-Hans': '此命令有破坏性，且以下值来自链接，请核对：',
   },
-  confirm: { en: 'I have checked them, use them here', 'zh-Hans': '已核对，用于此处' },
+  confirm: { en: 'I have checked them, use them', 'zh-Hans': '已核对，使用这些值' },
   undo: { en: 'Undo', 'zh-Hans': '撤销' },
   undoNone: { en: 'This cannot be undone.', 'zh-Hans': '此操作无法撤销。' },
   unset: { en: '{0}: not set', 'zh-Hans': '{0}：未设置' },
@@ -55,6 +55,13 @@ export const ORIGINS = {
   link: { en: 'from the link', 'zh-Hans': '来自链接' },
   typed: { en: 'typed', 'zh-Hans': '手动输入' },
   paste: { en: 'from your paste', 'zh-Hans': '来自粘贴' },
+} as const satisfies Record<Origin, Localized>;
+
+/** The same where there is little room. */
+export const SHORT_ORIGINS = {
+  link: { en: 'link', 'zh-Hans': '链接' },
+  typed: { en: 'typed', 'zh-Hans': '输入' },
+  paste: { en: 'paste', 'zh-Hans': '粘贴' },
 } as const satisfies Record<Origin, Localized>;
 
 /** Fills `{0}`, `{1}` of a text. */
