@@ -26,7 +26,12 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
 ];
-const MODEL: PageKey = 'registry-timeout';
+/** The page whose text stands in for the pages of its kind that are not written. */
+const MODELS = {
+  runbook: 'image-not-found',
+  'how-to': 'image-pull-secret',
+  reference: 'image-events',
+} as const satisfies Record<string, PageKey>;
 
 /**
  * Builds a copy of the project in which every planned page is written, and as many invented ones beside them as are
@@ -50,18 +55,16 @@ export function buildGrownSite(project: string, pages: number): GrownSite {
   addToCatalogue(copy, invented);
   for (const locale of LOCALES) {
     const folder = path.join(copy, DOCS_FOLDERS[locale]);
-    const model = fs.readFileSync(path.join(folder, pagePath(MODEL)), 'utf8');
-    const body = model.replace(/^---\n[\s\S]*?\n---\n/, '');
-    for (const key of planned)
-      writePage(
-        path.join(folder, pagePath(key)),
-        CATALOGUE[key].kind,
-        `${CATALOGUE[key].title[locale]}`,
-        body,
-        locale === 'en',
-      );
-    for (const key of invented)
-      writePage(path.join(folder, 'reference', `${key}.md`), 'reference', key, body, locale === 'en');
+    const bodyOf = (kind: keyof typeof MODELS) =>
+      fs.readFileSync(path.join(folder, pagePath(MODELS[kind])), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+    for (const key of planned) {
+      const { kind, title } = CATALOGUE[key];
+      if (kind !== 'tree')
+        writePage(path.join(folder, pagePath(key)), kind, title[locale], bodyOf(kind), locale === 'en');
+    }
+    for (const key of invented) {
+      writePage(path.join(folder, 'reference', `${key}.md`), 'reference', key, bodyOf('reference'), locale === 'en');
+    }
   }
   const start = performance.now();
   const build = spawnSync('npx', ['docusaurus', 'build'], {

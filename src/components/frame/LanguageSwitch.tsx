@@ -3,7 +3,8 @@ import { useAlternatePageUtils } from '@docusaurus/theme-common/internal';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useLocale } from '@site/src/components/useLocale';
 import { LOCALES } from '@site/src/content/locale';
-import { LANGUAGE_NAMES, TEXTS } from './texts';
+import { LANGUAGE_NAMES } from './languageNames';
+import { TEXTS } from './texts';
 import styles from './tools.module.css';
 
 /**

@@ -14,9 +14,6 @@ export const TEXTS = {
   },
 } as const satisfies Record<string, Localized>;
 
-/** The languages by their own names, as the switch shows them. */
-export const LANGUAGE_NAMES = { en: 'English', 'zh-Hans': '简体中文' } as const satisfies Localized;
-
 /** What the header links to, in order. */
 export const SECTIONS = [
   { address: '/trees/triage/', label: { en: 'Triage', 'zh-Hans': '分诊' } },
