@@ -158,6 +158,7 @@ export const hostTools = {
     ],
   },
   init: { otherwise: 'destroys' },
+  service: { otherwise: 'changes', options: [{ word: /^status$|^--status-all$/, risk: 'reads' }] },
   ufw: {
     reads: 'status, version',
     changes: 'allow, deny, enable, reload, limit, insert',

@@ -59,6 +59,8 @@ function programRisk(command: ShellCommand, functions: ReadonlySet<string>): Com
   const [first] = words;
   if (first === undefined) return { risk: 'reads', words: '', unknown: false };
   if (functions.has(name)) return { risk: 'reads', words: name, unknown: false };
+  // What a program prints for `eval` sets variables of the shell, as `minikube docker-env` does.
+  if (name === '' && command.wrappers.at(-1) === 'eval') return { risk: 'changes', words: 'eval', unknown: false };
   const isScript = first.value.includes('/') && !TOOLS.has(name);
   const tool = name.startsWith('mkfs.') ? TOOLS.get('mkfs') : TOOLS.get(name);
   if (name === '' || isScript || tool === undefined) return { risk: 'changes', words: first.value, unknown: true };

@@ -104,7 +104,7 @@ export const kubernetesTools = {
   opa: { otherwise: 'reads' },
   promtool: { otherwise: 'reads' },
   amtool: {
-    reads: 'alert, config, check-config, silence query, cluster',
+    reads: 'alert, config, check-config, config routes, silence query, cluster, template render',
     changes: 'silence add, silence import',
     destroys: 'silence expire',
   },

@@ -11,7 +11,7 @@ export const PLAIN_RISKS: Readonly<Record<Risk, string>> = {
     [ [[ time timeout top htop atop tput tr tracepath traceroute trap tree true tty type typeset ulimit umask unalias uname uniq unset uptime users vgs vmstat w wait watch wc
     whereis which who whoami whois xargs xxd yes zcat zgrep zless systemd-cgls systemd-cgtop systemd-detect-virt unshare chroot exec find flock bash sh dash zsh ksh ash
     numastat perf ltrace dstat nstat arp arping route lldpctl pmap smartctl sensors turbostat dmidecode getcap getfacl getsebool sestatus apparmor_status aa-status auditctl ausearch last lastb lastlog
-    fuser envsubst xmllint kubelogin`,
+    fuser telnet iftop nethogs envsubst xmllint kubelogin`,
   changes: `cp mv ln mkdir mkfifo mktemp touch install chmod chown chgrp tee scp sftp rsync git make vi vim nano emacs ed patch sponge
     gzip gunzip bzip2 xz unzip zip 7z useradd usermod groupadd passwd adduser chpasswd visudo modprobe insmod depmod umount swapoff losetup mkswap
     update-ca-certificates update-ca-trust update-alternatives update-grub grub2-mkconfig dracut update-initramfs ldconfig ssh-keygen ssh-copy-id ssh-add
