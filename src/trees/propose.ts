@@ -9,24 +9,9 @@ export interface Proposal {
 /** What proposing needs of the answers to a question. */
 type Readable = Readonly<Record<string, { readonly sees?: readonly string[] }>>;
 
-type ReadableTo = Readonly<Record<string, { readonly sees?: readonly string[]; readonly to: string | object }>>;
-
-/**
- * The answers to a question with the patterns of everything below them, so that an error line that decides a later question
- * already points the way to it.
- */
-export function withPatternsBelow(tree: Walkable<{ readonly answers: ReadableTo }>, node: string): Readable {
-  const below = (to: string | object, seen: ReadonlySet<string>): readonly string[] => {
-    if (typeof to !== 'string' || seen.has(to)) return [];
-    const answers = Object.values(tree.nodes[to]?.answers ?? {});
-    const next = new Set([...seen, to]);
-    return answers.flatMap((answer) => [...(answer.sees ?? []), ...below(answer.to, next)]);
-  };
-  const answers = Object.entries(tree.nodes[node]?.answers ?? {});
-  return Object.fromEntries(
-    answers.map(([id, { sees = [], to }]) => [id, { sees: [...sees, ...below(to, new Set([node]))] }]),
-  );
-}
+type AnyTree = Walkable<{
+  readonly answers: Readonly<Record<string, { readonly sees?: readonly string[]; readonly to: string | object }>>;
+}>;
 
 /**
  * Proposes the answer whose pattern a pasted output shows. Of several the longest pattern wins, since it says most.
@@ -45,6 +30,26 @@ export function proposeAnswer(answers: Readable, pasted: string): Proposal | und
   const [first] = best;
   if (first === undefined || best.some((hit) => hit.answerId !== first.answerId)) return undefined;
   return { answerId: first.answerId, evidence: first.evidence };
+}
+
+/**
+ * Proposes an answer to a question of a tree: by its own patterns, else by those of everything below it,
+ * so that an error line that decides a later question already points the way there.
+ */
+export function proposeInTree(tree: AnyTree, node: string, pasted: string): Proposal | undefined {
+  const own = tree.nodes[node]?.answers ?? {};
+  return proposeAnswer(own, pasted) ?? proposeAnswer(withPatternsBelow(tree, node), pasted);
+}
+
+function withPatternsBelow(tree: AnyTree, node: string): Readable {
+  const below = (to: string | object, seen: ReadonlySet<string>): readonly string[] => {
+    if (typeof to !== 'string' || seen.has(to)) return [];
+    const answers = Object.values(tree.nodes[to]?.answers ?? {});
+    const next = new Set([...seen, to]);
+    return answers.flatMap((answer) => [...(answer.sees ?? []), ...below(answer.to, next)]);
+  };
+  const answers = Object.entries(tree.nodes[node]?.answers ?? {});
+  return Object.fromEntries(answers.map(([id, { to }]) => [id, { sees: below(to, new Set([node])) }]));
 }
 
 /** Where a pattern stands in a text: `…` is any text of the same line, white space is of any width, and a word matches whole words only. */

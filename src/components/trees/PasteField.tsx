@@ -1,5 +1,5 @@
 import { useLocale } from '@site/src/components/useLocale';
-import { type Proposal, proposeAnswer, type TreeView, withPatternsBelow } from '@site/src/trees/browser';
+import { type Proposal, proposeInTree, type TreeView } from '@site/src/trees/browser';
 import { useEffect, useId, useState } from 'react';
 import styles from './PasteField.module.css';
 import { fillText, TEXTS } from './texts';
@@ -18,7 +18,7 @@ interface Props {
 let kept = '';
 
 /** A field for the output of a command, from which the answer is proposed. The reader decides. */
-export function PasteField({ view, node, propose = byPatterns, onProposed }: Props) {
+export function PasteField({ view, node, propose = proposeInTree, onProposed }: Props) {
   const locale = useLocale();
   const field = useId();
   const [text, setText] = useState('');
@@ -55,5 +55,3 @@ export function PasteField({ view, node, propose = byPatterns, onProposed }: Pro
     </details>
   );
 }
-
-const byPatterns: ProposeAnswer = (tree, node, pasted) => proposeAnswer(withPatternsBelow(tree, node), pasted);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeAnswer, TREES, withPatternsBelow } from '../../../src/trees';
+import { proposeAnswer, proposeInTree, TREES } from '../../../src/trees';
 
 const answersOf = (tree: keyof typeof TREES, node: string) => TREES[tree].nodes[node]?.answers ?? {};
 
@@ -62,12 +62,13 @@ describe('an answer is proposed from a pasted output', () => {
     expect(proposeAnswer(answersOf(tree, node), pasted)?.answerId).toBe(answer);
   });
 
-  it('may be decided by a later question', () => {
+  it('may be decided by a later question, and then by the nearest that decides it', () => {
     const pasted = 'Unable to connect: x509: certificate is valid for 10.96.0.1, not 192.0.2.10';
-    const ahead = withPatternsBelow(TREES.triage, 'sign');
     expect(proposeAnswer(answersOf('triage', 'sign'), pasted)).toBeUndefined();
-    expect(proposeAnswer(ahead, pasted)?.answerId).toBe('api');
-    expect(proposeAnswer(withPatternsBelow(TREES.triage, 'kubectl'), pasted)?.answerId).toBe('certificate');
+    expect(proposeInTree(TREES.triage, 'sign', pasted)?.answerId).toBe('api');
+    expect(proposeInTree(TREES.triage, 'kubectl', pasted)?.answerId).toBe('certificate');
+    const shared = 'dial tcp: lookup registry.example.com: no such host';
+    expect(proposeInTree(TREES['image-pull'], 'message', shared)?.answerId).toBe('connection');
   });
 
   it('says which words decided', () => {
