@@ -1,11 +1,12 @@
 import Link from '@docusaurus/Link';
 import { useLocale } from '@site/src/components/useLocale';
 import Layout from '@theme/Layout';
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import styles from './DiagnosePage.module.css';
 import { DiagnosisView } from './DiagnosisView';
 import { handedOver } from './tab';
 import { TEXTS } from './texts';
+import { useAnswer } from './useAnswer';
 import { useSearch } from './useSearch';
 
 /** The page that reads a pasted output and shows what it recognised, where that leads, and which values it holds. */
@@ -15,11 +16,7 @@ export default function DiagnosePage() {
   const [text, setText] = useState('');
   useEffect(() => setText(handedOver()), []);
   const { search, failed } = useSearch(true);
-  const deferred = useDeferredValue(text);
-  const answer = useMemo(
-    () => (search && deferred.trim() !== '' ? search.answer(search.engine, deferred) : undefined),
-    [search, deferred],
-  );
+  const answer = useAnswer(search, text);
   return (
     <Layout title={TEXTS.title[locale]} description={TEXTS.introduction[locale]}>
       <main className={`index-page ${styles.page}`}>

@@ -7,6 +7,10 @@ export function useAnswer(search: LoadedSearch | undefined, text: string): Answe
   const deferred = useDeferredValue(text);
   return useMemo(() => {
     if (search === undefined || deferred.trim() === '') return undefined;
-    return search.answer(search.engine, deferred);
+    const start = performance.now();
+    const answer = search.answer(search.engine, deferred);
+    // The browser's own list of measurements: `npm run bench` reads it, and so can anybody in the developer tools.
+    performance.measure('search', { start });
+    return answer;
   }, [search, deferred]);
 }

@@ -7,6 +7,7 @@ export function pageDocument(page: Page, locale: Locale): SearchDocument {
   const { key, kind, address, facts, texts } = page;
   const { title, description, keywords } = texts[locale];
   const others = LOCALES.filter((other) => other !== locale).map((other) => texts[other]);
+  const own = new Set([title, ...keywords].map((name) => name.toLowerCase()));
   return {
     key,
     kind,
@@ -14,7 +15,9 @@ export function pageDocument(page: Page, locale: Locale): SearchDocument {
     title,
     description,
     keywords,
-    otherNames: others.flatMap((other) => [other.title, ...other.keywords]),
+    otherNames: others
+      .flatMap((other) => [other.title, ...other.keywords])
+      .filter((name) => !own.has(name.toLowerCase())),
     sections: sectionsOf(texts[locale]),
     signatures: facts.signatures.map(({ text, section, emitter }) => ({ text, section, emitter })),
     alsoSeen: facts.alsoSeen,
