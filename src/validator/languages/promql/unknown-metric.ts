@@ -1,0 +1,45 @@
+import { nearestWord } from '../../cli/suggestion';
+import { knownMetric, metricNames, mustBeKnown } from './metrics';
+import type { PromqlRule } from './rule';
+
+export const unknownMetric: PromqlRule = {
+  id: 'promql/unknown-metric',
+  severity: 'error',
+  scope: 'anywhere',
+  name: { en: 'Metric that nothing exposes', 'zh-Hans': '没有任何组件暴露的指标' },
+  rationale: {
+    en: 'Prometheus does not complain: the query is empty and the alert never fires. The table comes from the sources of Kubernetes, kube-state-metrics, cAdvisor, node_exporter and etcd.',
+    'zh-Hans':
+      'Prometheus 不会报错：查询结果为空，告警永远不触发。指标表由 Kubernetes、kube-state-metrics、cAdvisor、node_exporter 和 etcd 的源码生成。',
+  },
+  docs: [
+    'https://kubernetes.io/docs/reference/instrumentation/metrics/',
+    'https://github.com/kubernetes/kube-state-metrics/tree/main/docs',
+  ],
+  examples: {
+    wrong: [
+      { language: 'promql', code: 'rate(container_image_pull_duration_seconds_sum[5m]) > 30' },
+      { language: 'promql', code: 'kube_pod_container_status_waiting_reasons{reason="ErrImagePull"} == 1' },
+    ],
+    right: [
+      {
+        language: 'promql',
+        code: 'rate(kubelet_image_pull_duration_seconds_sum[5m]) / rate(kubelet_image_pull_duration_seconds_count[5m]) > 30',
+      },
+      { language: 'promql', code: 'kube_pod_container_status_waiting_reason{reason="ErrImagePull"} == 1' },
+    ],
+  },
+  *check({ metrics }) {
+    for (const { name, start, end } of metrics) {
+      const known = mustBeKnown(name);
+      if (known === 'no' || knownMetric(name) !== undefined) continue;
+      const near = nearestWord(name, metricNames());
+      if (known === 'near' && near === undefined) continue;
+      yield {
+        start,
+        end,
+        message: `Unexpected metric \`${name}\`: no component exposes it, expected ${near === undefined ? 'a metric that exists' : `\`${near}\``}.`,
+      };
+    }
+  },
+};
