@@ -1,5 +1,5 @@
 import { changes, reads } from '../command';
-import { escalate, page, tree } from '../leaf';
+import { page, tree } from '../leaf';
 import { say } from '../say';
 import { defineTree } from '../tree';
 
@@ -17,7 +17,6 @@ export const imagePull = defineTree({
     'From the waiting reason of a container to the cause of the failed image pull: name, policy, registry, credentials, network or node.',
     '从容器的 waiting 原因出发，找出镜像拉取失败的根因：镜像名、拉取策略、仓库、凭据、网络还是节点。',
   ),
-  exceptions: { 'image-pull-backoff': 'It is the page of the state from which this tree starts.' },
   start: 'reason',
   nodes: {
     reason: {
@@ -71,21 +70,14 @@ export const imagePull = defineTree({
         signature: {
           label: say('A signature policy rejects the image', '签名策略拒绝该镜像'),
           sees: ['SignatureValidationFailed', 'because the signature validation failed'],
-          to: escalate({
-            title: say('Ask the owner of the signature policy', '联系签名策略的负责人'),
-            finding: say(
-              'The image could be fetched, but the node does not accept its signature. Do not switch the policy off to get going.',
-              '镜像可以下载，但节点不接受它的签名。不要为了恢复而关掉策略。',
+          to: page(
+            'image-pull-backoff',
+            'cause-signature',
+            say(
+              'The image could be fetched, but the node does not accept its signature. Ask the owner of the policy; do not switch it off to get going.',
+              '镜像可以下载，但节点不接受它的签名。联系策略负责人，不要为了恢复而关掉策略。',
             ),
-            collect: {
-              en: [
-                'the image with its digest',
-                'the message after "signature validation failed"',
-                'which key or identity signed it',
-              ],
-              'zh-Hans': ['镜像及其 digest', '“signature validation failed” 之后的消息', '用哪个密钥或身份签的名'],
-            },
-          }),
+          ),
         },
         unavailable: {
           label: say('The runtime calls the registry unavailable', '运行时认为仓库不可用'),
@@ -288,21 +280,14 @@ export const imagePull = defineTree({
         broken: {
           label: say('5xx: the registry itself is ill', '5xx：仓库自身故障'),
           sees: ['500 Internal Server Error', '502 Bad Gateway', '503 Service Unavailable', '504 Gateway'],
-          to: escalate({
-            title: say('Tell the operator of the registry', '通知镜像仓库的运维方'),
-            finding: say(
-              'The nodes are innocent. Running Pods go on; new ones and moved ones do not start.',
-              '节点没有问题。已运行的 Pod 不受影响，新建或迁移的 Pod 无法启动。',
+          to: page(
+            'registry-timeout',
+            'cause-registry-5xx',
+            say(
+              'The nodes are innocent: tell the operator of the registry. Running Pods go on, new and moved ones do not start.',
+              '节点没有问题：通知仓库的运维方。已运行的 Pod 不受影响，新建或迁移的 Pod 无法启动。',
             ),
-            collect: {
-              en: [
-                'the full message with the host that answered',
-                'time of the first failure',
-                'whether other images of the same registry work',
-              ],
-              'zh-Hans': ['完整的消息，包括应答的主机', '第一次失败的时间', '同一仓库的其他镜像是否正常'],
-            },
-          }),
+          ),
         },
       },
     },
@@ -320,7 +305,7 @@ export const imagePull = defineTree({
         missing: {
           label: say('No', '没有'),
           sees: ['MANIFEST_UNKNOWN', 'manifest unknown'],
-          to: page('image-not-found', 'diagnosis'),
+          to: page('image-not-found', 'mitigation'),
         },
         private: {
           label: say('Not for everybody: it asks for a login', '需要登录才能看到'),
@@ -331,8 +316,8 @@ export const imagePull = defineTree({
           label: say('Yes, a digest comes back', '有，返回了 digest'),
           sees: ['sha256:…'],
           to: page(
-            'containerd-mirrors',
-            'diagnosis',
+            'image-not-found',
+            'cause-mirror',
             say(
               'The node asks somebody else: a mirror that is behind, or another registry than you think.',
               '节点问的是别处：镜像源滞后，或者用的不是你以为的仓库。',
@@ -373,7 +358,7 @@ export const imagePull = defineTree({
           sees: ['FailedToRetrieveImagePullSecret', 'Unable to retrieve some image pull secrets'],
           to: page(
             'registry-unauthorized',
-            'diagnosis',
+            'cause-secret-missing',
             say(
               'A missing Secret does not stop the Pod: the kubelet pulls without it.',
               'Secret 缺失不会阻止 Pod：kubelet 会不带凭据拉取。',
@@ -426,7 +411,7 @@ export const imagePull = defineTree({
           sees: ['connect: connection refused'],
           to: page(
             'registry-timeout',
-            'diagnosis',
+            'cause-refused',
             say(
               'Something answers at this address, but no registry: check the port, and whether the mirror runs.',
               '地址有应答但不是仓库：检查端口，以及镜像源是否在运行。',
@@ -436,7 +421,7 @@ export const imagePull = defineTree({
         proxy: {
           label: say('The proxy fails', '代理失败'),
           sees: ['proxyconnect tcp', 'Proxy Authentication Required'],
-          to: page('runtime-proxy'),
+          to: page('registry-timeout', 'cause-proxy-broken'),
         },
         certificate: {
           label: say('The certificate is not trusted', '证书不受信任'),
@@ -456,7 +441,7 @@ export const imagePull = defineTree({
         plain: {
           label: say('HTTP instead of HTTPS', '服务端是 HTTP 而不是 HTTPS'),
           sees: ['server gave HTTP response to HTTPS client'],
-          to: page('registry-tls', 'diagnosis'),
+          to: page('registry-tls', 'cause-http'),
         },
       },
     },
@@ -470,12 +455,12 @@ export const imagePull = defineTree({
         right: {
           label: say('Yes: the certificate has expired', '准：证书过期了'),
           sees: ['System clock synchronized: yes'],
-          to: page('registry-tls', 'diagnosis'),
+          to: page('registry-tls', 'cause-expired'),
         },
         wrong: {
           label: say('No', '不准'),
           sees: ['System clock synchronized: no'],
-          to: page('node-clock-skew', 'diagnosis'),
+          to: page('registry-tls', 'cause-clock'),
         },
       },
     },
@@ -496,7 +481,7 @@ export const imagePull = defineTree({
         silent: {
           label: say('No, on no node', '没有，所有节点都一样'),
           sees: ['curl: (28)', 'curl: (7)'],
-          to: page('registry-timeout', 'diagnosis'),
+          to: page('registry-timeout', 'cause-egress-blocked'),
         },
         one: {
           label: say('Only not on this node', '只有这个节点不行'),

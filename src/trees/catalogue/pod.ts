@@ -174,8 +174,8 @@ export const pod = defineTree({
           label: say('137 or 143, after a failed probe', '137 或 143，探针失败之后'),
           sees: ['failed liveness probe, will be restarted', 'failed startup probe, will be restarted'],
           to: page(
-            'pod-not-ready',
-            'diagnosis',
+            'crash-loop-backoff',
+            'cause-probe',
             say(
               'The kubelet ended a process that may be healthy: check the probe before the program.',
               '进程可能是好的，被 kubelet 终止：先查探针，再查程序。',
@@ -187,7 +187,7 @@ export const pod = defineTree({
           sees: ['Completed … 0'],
           to: page(
             'crash-loop-backoff',
-            'diagnosis',
+            'cause-completed',
             say(
               'A Deployment restarts whatever ends. The command must stay in the foreground, or the work belongs in a Job.',
               'Deployment 会重启任何退出的进程。命令要在前台运行，或者改用 Job。',
@@ -285,7 +285,7 @@ export const pod = defineTree({
           sees: ['is forbidden: User'],
           to: page('rbac-forbidden', 'diagnosis'),
         },
-        own: { label: say('Its own error', '程序自身的错误'), to: page('crash-loop-backoff', 'diagnosis') },
+        own: { label: say('Its own error', '程序自身的错误'), to: page('crash-loop-backoff', 'cause-application') },
         empty: {
           label: say('Nothing', '没有日志'),
           sees: ['unable to retrieve container logs', 'previous terminated container … not found'],

@@ -160,13 +160,16 @@ export const service = defineTree({
         reads(say('The labels of the Pods', 'Pod 的标签'), 'kubectl -n "$NAMESPACE" get pods --show-labels'),
       ],
       answers: {
-        nothing: { label: say('It matches no Pod', '没有选中任何 Pod'), to: page('service-no-endpoints', 'diagnosis') },
+        nothing: {
+          label: say('It matches no Pod', '没有选中任何 Pod'),
+          to: page('service-no-endpoints', 'cause-selector'),
+        },
         absent: {
           label: say('There is no selector', '没有 selector'),
           look: say('The first command prints an empty line.', '第一条命令只输出空行。'),
           to: page(
             'service-no-endpoints',
-            'diagnosis',
+            'cause-no-selector',
             say(
               'Without a selector nobody fills the EndpointSlices: they are written by hand or by an operator.',
               '没有 selector 就没人填 EndpointSlice：由人工或 operator 维护。',
@@ -179,13 +182,13 @@ export const service = defineTree({
             'It matches, but targetPort names a port that no Pod has',
             '选中了，但 targetPort 的名称在 Pod 上不存在',
           ),
-          to: page('service-port-mismatch', 'diagnosis'),
+          to: page('service-no-endpoints', 'cause-port-name'),
         },
         controller: {
           label: say('It matches Ready Pods, still no endpoints', '选中了就绪的 Pod，仍没有端点'),
           to: page(
-            'scheduler-controller-down',
-            'diagnosis',
+            'service-no-endpoints',
+            'cause-controller',
             say(
               'The EndpointSlice controller of the controller manager is not at work.',
               'controller-manager 里的 EndpointSlice 控制器没有工作。',
@@ -337,7 +340,7 @@ export const service = defineTree({
           sees: ['Local'],
           to: page(
             'service-no-endpoints',
-            'diagnosis',
+            'cause-traffic-policy',
             say(
               'Only endpoints on the node of the client are used, and there is none.',
               '只用客户端所在节点上的端点，而该节点上没有。',
