@@ -64,12 +64,12 @@ writeFileSync(
   new URL('../../src/validator/tables/data/metrics.json', import.meta.url),
   `${JSON.stringify(table)
     .replaceAll('{"of"', '\n{"of"')
-    .replace(/"(counter|gauge|histogram|summary)":\[/g, '\n"$1":[')}\n`,
+    .replace(/"(counter|gauge|histogram|summary|untyped)":\[/g, '\n"$1":[')}\n`,
 );
 for (const { of, metrics } of sets) console.log(`${of}: ${metrics.size}`);
 
 function byType(metrics: Types): Record<string, string[]> {
-  const types = ['counter', 'gauge', 'histogram', 'summary'];
+  const types = ['counter', 'gauge', 'histogram', 'summary', 'untyped'];
   return Object.fromEntries(
     types.map((type) => [type, [...metrics].flatMap(([name, own]) => (own === type ? [name] : [])).sort()]),
   );
@@ -122,12 +122,7 @@ function kubernetesType(name: string, type: string): string {
 }
 
 function typeLines(text: string): Types {
-  return new Map(
-    [...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].map(([, name = '', type = '']) => [
-      name,
-      type === 'untyped' ? 'gauge' : type,
-    ]),
-  );
+  return new Map([...text.matchAll(/^# TYPE (\w+) (\w+)$/gm)].map(([, name = '', type = '']) => [name, type]));
 }
 
 /** `prometheus.CounterOpts{Namespace: …, Subsystem: …, Name: …}` in Go sources. */

@@ -50,10 +50,13 @@ export function openapiSchemas(version: string, folder: string, enums: Enums): V
   const { definitions } = JSON.parse(text) as { definitions: Record<string, Definition> };
   const types = new Map<string, Fields>();
   const typeOfKind = new Map<string, string>();
+  // An object without properties may hold anything.
+  const open = Object.entries(definitions).filter(([, definition]) => definition.properties === undefined);
+  const anything = new Set(open.map(([name]) => shortName(name)));
   for (const [name, definition] of Object.entries(definitions)) {
     const short = shortName(name);
     if (SIMPLE[short] !== undefined || definition.properties === undefined) continue;
-    types.set(short, fieldsOf(short, definition, enums));
+    types.set(short, fieldsOf(short, definition, enums, anything));
     for (const { group, version: own, kind } of definition['x-kubernetes-group-version-kind'] ?? [])
       typeOfKind.set(`${apiVersion(group, own)} ${kind}`, short);
   }
@@ -96,13 +99,13 @@ function coreVersions(folder: string): Discovery['items'][number]['versions'] {
   ];
 }
 
-function fieldsOf(type: string, definition: Definition, enums: Enums): Fields {
+function fieldsOf(type: string, definition: Definition, enums: Enums, anything: ReadonlySet<string>): Fields {
   const required = new Set(definition.required ?? []);
   return new Map(
     Object.entries(definition.properties ?? {}).map(([name, property]): [string, Field] => [
       name,
       {
-        type: typeText(property),
+        type: typeText(property, anything),
         required: required.has(name),
         values: enums.get(`${type}.${name}`),
         keys:
@@ -115,14 +118,16 @@ function fieldsOf(type: string, definition: Definition, enums: Enums): Fields {
   );
 }
 
-function typeText(property: Property): string {
+function typeText(property: Property, anything: ReadonlySet<string>): string {
   if (property.$ref !== undefined) {
     const name = shortName(property.$ref.replace('#/definitions/', ''));
-    return SIMPLE[name] ?? (/\.JSON(?:SchemaPropsOr\w+)?$/.test(name) ? 'any' : name);
+    return SIMPLE[name] ?? (anything.has(name) ? 'any' : name);
   }
-  if (property.type === 'array') return `[]${typeText(property.items ?? {})}`;
+  if (property.type === 'array') return `[]${typeText(property.items ?? {}, anything)}`;
   if (property.type === 'object')
-    return property.additionalProperties === undefined ? 'any' : `{}${typeText(property.additionalProperties)}`;
+    return property.additionalProperties === undefined
+      ? 'any'
+      : `{}${typeText(property.additionalProperties, anything)}`;
   if (property.type === 'integer' || property.type === 'number' || property.type === 'boolean') return property.type;
   if (property.type === 'string') return property.format === 'byte' ? 'base64' : 'string';
   return 'any';

@@ -4,6 +4,7 @@ import { withoutHoles } from '../languages/holes';
 import { isYamlTemplate } from '../languages/yaml/documents';
 import type { CheckContext } from '../rule';
 import type { Snippet } from '../snippet';
+import { nestedInManifests, nestedInRuleFile } from './nested';
 import { type Reading, readManifests } from './read';
 import { MANIFEST_RULES } from './rules';
 import { excerptPath } from './rules/excerpt-path';
@@ -18,6 +19,12 @@ export const manifestChecker: LanguageChecker = {
   },
   check(snippet, context) {
     return snippet.language === 'yaml' && isYamlTemplate(snippet) ? OK : checkManifests(snippet, context);
+  },
+  nested(snippet) {
+    if (snippet.language === 'yaml' && isYamlTemplate(snippet)) return [];
+    const reading = readManifests(snippet, { kubernetes: [] }, schemas());
+    if (reading.kind === 'manifests') return nestedInManifests(reading.set.manifests, snippet);
+    return reading.kind === 'other' ? nestedInRuleFile(reading.roots, snippet) : [];
   },
 };
 

@@ -14,7 +14,7 @@ export type Reading =
   | { readonly kind: 'manifests'; readonly set: ManifestSet }
   /** `k8s=` names a place that does not exist. */
   | { readonly kind: 'badPath'; readonly reason: string }
-  | { readonly kind: 'other'; readonly reason: string };
+  | { readonly kind: 'other'; readonly reason: string; readonly roots: readonly DataNode[] };
 
 /** Reads the manifests, the excerpt or the patch that a snippet holds. */
 export function readManifests(snippet: Snippet, context: CheckContext, schemas: SchemaTable): Reading {
@@ -32,7 +32,11 @@ export function readManifests(snippet: Snippet, context: CheckContext, schemas: 
   }
   const objects = roots.flatMap(objectsIn).filter((root) => isManifest(root, snippet));
   if (objects.length === 0)
-    return { kind: 'other', reason: 'neither a manifest nor said to be a part of one: only its syntax was checked' };
+    return {
+      kind: 'other',
+      reason: 'neither a manifest nor said to be a part of one: only its syntax was checked',
+      roots,
+    };
   return set(objects.map((root) => wholeManifest(root, context, schemas)));
 }
 
@@ -45,9 +49,9 @@ function rootsOf(snippet: Snippet): DataNode[] {
   return root === undefined || problem !== undefined ? [] : [root];
 }
 
-/** The entries of a `List`, or the object itself. */
+/** The entries of a `List` (or `PodList`, …), or the object itself. */
 function objectsIn(root: DataNode): DataNode[] {
-  if (textAt(root, 'kind') !== 'List') return [root];
+  if (textAt(root, 'kind')?.endsWith('List') !== true) return [root];
   const items = entryOf(root, 'items')?.value;
   return items?.kind === 'list' ? [...items.items] : [];
 }
@@ -90,10 +94,10 @@ function patchReading(
   schemas: SchemaTable,
   set: (manifests: readonly Manifest[]) => Reading,
 ): Reading {
-  if (purpose.type === 'json') return { kind: 'other', reason: 'a JSON patch' };
+  if (purpose.type === 'json') return { kind: 'other', reason: 'a JSON patch', roots };
   const word = purpose.resource?.split('/')[0];
   const kind = word === undefined ? undefined : schemas.resource(word);
-  if (kind === undefined) return { kind: 'other', reason: `a patch of ${word ?? 'an unknown resource'}` };
+  if (kind === undefined) return { kind: 'other', reason: `a patch of ${word ?? 'an unknown resource'}`, roots };
   const options: WalkOptions = { kubernetes: context.kubernetes, partial: true, patch: purpose.type };
   return set(
     roots.map((root) => {

@@ -1,4 +1,4 @@
-export type MetricType = 'counter' | 'gauge' | 'histogram' | 'summary';
+export type MetricType = 'counter' | 'gauge' | 'histogram' | 'summary' | 'untyped';
 
 interface MetricData {
   readonly sets: readonly ({ readonly of: string } & Readonly<Record<MetricType, readonly string[]>>)[];
@@ -33,6 +33,7 @@ function readTable({ sets }: MetricData): Map<string, KnownMetric> {
   for (const set of sets) {
     for (const name of set.counter) add(name, { type: 'counter', of: set.of });
     for (const name of set.gauge) add(name, { type: 'gauge', of: set.of });
+    for (const name of set.untyped) add(name, { type: 'untyped', of: set.of });
     for (const type of ['histogram', 'summary'] as const) {
       for (const name of set[type]) {
         add(name, { type, of: set.of });
