@@ -2,6 +2,7 @@ import { CHECKERS } from './checkers';
 import { checkConsole } from './console/check';
 import type { Outcome, Remark } from './finding';
 import type { CheckResult, LanguageChecker } from './language-checker';
+import { unfitReason } from './limits';
 import type { CheckContext } from './rule';
 import { SNIPPET_RULES } from './rules';
 import { checkShell } from './shell/check';
@@ -19,9 +20,20 @@ type Checked = CheckResult & { readonly nested: readonly Snippet[] };
 
 const prepared = new Map<LanguageChecker, Promise<void>>();
 
-/** Checks one snippet. A check that throws makes it `couldNotCheck`, never a crash. */
-export async function checkSnippet(snippet: Snippet, context: CheckContext): Promise<SnippetCheck> {
-  const results = await languageResults(snippet, context);
+/** Loads what the checkers of a snippet's language need. Done once for each checker. */
+export async function prepareFor(snippet: Snippet): Promise<void> {
+  for (const checker of checkersOf(snippet)) {
+    const running = prepared.get(checker) ?? checker.prepare?.() ?? Promise.resolve();
+    prepared.set(checker, running);
+    await running;
+  }
+}
+
+/** Checks one snippet whose checkers are prepared. A check that throws makes it `couldNotCheck`, never a crash. */
+export function checkPrepared(snippet: Snippet, context: CheckContext): SnippetCheck {
+  const unfit = unfitReason(snippet);
+  if (unfit !== undefined) return { outcome: 'couldNotCheck', reason: unfit, remarks: [], nested: [] };
+  const results = languageResults(snippet, context);
   const remarks = [...snippetRuleRemarks(snippet, context), ...results.flatMap((result) => result.remarks)];
   const nested = results.flatMap((result) => result.nested);
   if (remarks.length > 0) return { outcome: 'finding', remarks, nested };
@@ -33,23 +45,24 @@ export async function checkSnippet(snippet: Snippet, context: CheckContext): Pro
 
 const WORST_FIRST = ['couldNotCheck', 'skipped', 'excerpt', 'ok'] as const;
 
-async function languageResults(snippet: Snippet, context: CheckContext): Promise<Checked[]> {
-  if (snippet.language === 'shell') return [guarded(() => checkShell(snippet, context))];
-  if (snippet.language === 'console') return [guarded(() => checkConsole(snippet))];
-  const checkers = CHECKERS.filter((checker) => checker.languages.includes(snippet.language));
-  if (checkers.length === 0) return [unchecked(snippet)];
-  const results: Checked[] = [];
-  for (const checker of checkers) {
-    await prepare(checker);
-    results.push(guarded(() => ({ ...checker.check(snippet, context), nested: checker.nested?.(snippet) ?? [] })));
-  }
-  return results;
+/** Prepares and checks one snippet. */
+export async function checkSnippet(snippet: Snippet, context: CheckContext): Promise<SnippetCheck> {
+  await prepareFor(snippet);
+  return checkPrepared(snippet, context);
 }
 
-function prepare(checker: LanguageChecker): Promise<void> {
-  const running = prepared.get(checker) ?? checker.prepare?.() ?? Promise.resolve();
-  prepared.set(checker, running);
-  return running;
+function checkersOf({ language }: Snippet): readonly LanguageChecker[] {
+  return CHECKERS.filter((checker) => checker.languages.includes(language));
+}
+
+function languageResults(snippet: Snippet, context: CheckContext): Checked[] {
+  if (snippet.language === 'shell') return [guarded(() => checkShell(snippet, context))];
+  if (snippet.language === 'console') return [guarded(() => checkConsole(snippet))];
+  const checkers = checkersOf(snippet);
+  if (checkers.length === 0) return [unchecked(snippet)];
+  return checkers.map((checker) =>
+    guarded(() => ({ ...checker.check(snippet, context), nested: checker.nested?.(snippet) ?? [] })),
+  );
 }
 
 function guarded(check: () => Checked): Checked {

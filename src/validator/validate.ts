@@ -1,7 +1,8 @@
-import { checkSnippet } from './check-snippet';
+import { checkPrepared, prepareFor } from './check-snippet';
 import { type MarkdownDocument, readDocument } from './extract/document';
 import { documentSnippets } from './extract/snippets';
 import type { Finding, Remark } from './finding';
+import { fileBudget } from './limits';
 import { checkContext, type ValidateOptions } from './options';
 import type { FileReport, SnippetResult } from './report';
 import { type CheckContext, ruleAddress } from './rule';
@@ -16,10 +17,19 @@ export async function validateText(path: string, text: string, options: Validate
   const snippets: SnippetResult[] = [];
   const remarks: PlacedRemark[] = [];
   const queue: Snippet[] = documentSnippets(document);
+  const budget = fileBudget(text);
+  let spent = 0;
   for (let index = 0; index < queue.length; index += 1) {
     const snippet = queue[index];
     if (snippet === undefined) break;
-    const check = await checkSnippet(snippet, context);
+    if (spent > budget) {
+      snippets.push({ snippet, outcome: 'couldNotCheck', reason: 'the checks of this file take too long' });
+      continue;
+    }
+    await prepareFor(snippet);
+    const start = performance.now();
+    const check = checkPrepared(snippet, context);
+    spent += performance.now() - start;
     queue.push(...check.nested);
     snippets.push({ snippet, outcome: check.outcome, reason: check.reason });
     for (const remark of check.remarks) remarks.push({ remark: placed(snippet, remark), meta: snippet.meta, snippet });

@@ -35,6 +35,9 @@ export interface ReadArguments {
 const STOPS_AT_OPERAND =
   /^(?:docker|nerdctl|podman) (?:container )?(?:run|exec|create)$|^ctr (?:run|tasks? exec|t exec)$|^crictl exec$|^minikube ssh$/;
 
+/** More wrong words than this in one call are not worth a finding each. */
+const MOST_PROBLEMS = 20;
+
 /** Tools whose values may look like flags: header lines, filters, data. */
 const TAKES_ANYTHING = new Set(['curl', 'jq']);
 
@@ -60,7 +63,7 @@ class ArgumentReader {
 
   read(): ReadArguments | undefined {
     let behindDashes: readonly Word[] | undefined;
-    while (this.index < this.args.length) {
+    while (this.index < this.args.length && this.problems.length < MOST_PROBLEMS) {
       const word = this.args[this.index];
       if (word === undefined) break;
       this.index += 1;

@@ -13,7 +13,17 @@ export interface Region {
  * Splits a script into code, comments, quoted strings and the bodies of here-documents. It reads characters, not the tree, so that it also
  * works on what does not parse; a quote inside `"$(…)"` makes it guess, which only blurs the borders between code and string.
  */
-export function shellRegions(script: ShellScript): Region[] {
+export function shellRegions(script: ShellScript): readonly Region[] {
+  const known = cache.get(script);
+  if (known !== undefined) return known;
+  const regions = readRegions(script);
+  cache.set(script, regions);
+  return regions;
+}
+
+const cache = new WeakMap<ShellScript, readonly Region[]>();
+
+function readRegions(script: ShellScript): Region[] {
   const { text } = script;
   const documents = script.commands
     .flatMap((command) => command.redirects)
@@ -22,6 +32,7 @@ export function shellRegions(script: ShellScript): Region[] {
   const regions: Region[] = [];
   let codeStart = 0;
   let index = 0;
+  let next = 0;
   const take = (kind: RegionKind, start: number, end: number): void => {
     if (start > codeStart) regions.push({ kind: 'code', start: codeStart, end: start });
     if (end > start) regions.push({ kind, start, end });
@@ -29,7 +40,8 @@ export function shellRegions(script: ShellScript): Region[] {
     index = end;
   };
   while (index < text.length) {
-    const document = documents.find(({ start, end }) => start <= index && index < end);
+    while ((documents[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    const document = (documents[next]?.start ?? Number.POSITIVE_INFINITY) <= index ? documents[next] : undefined;
     const character = text[index];
     if (document !== undefined) take('document', index, document.end);
     else if (character === '\\') index += 2;
