@@ -77,9 +77,9 @@ function expansionShare(
 }
 
 /** The text, or the beginning and the end of one that is too long. */
-export function boundQuery(text: string): string {
-  if (text.length <= LONGEST_QUERY) return text;
-  const half = LONGEST_QUERY / 2;
+export function boundQuery(text: string, longest = LONGEST_QUERY): string {
+  if (text.length <= longest) return text;
+  const half = longest / 2;
   return `${text.slice(0, half)}\n${text.slice(-half)}`;
 }
 

@@ -9,7 +9,7 @@ export function FoundValues({ values, label }: { readonly values: readonly Found
   if (values.length === 0) return null;
   return (
     <p className={styles.values}>
-      <span>{label}</span>
+      {label !== '' && <span>{label}</span>}
       {values.map(({ parameter: name, value }) => (
         <span key={name} className={styles.value}>
           {parameter(name).label[locale]} <code>{value}</code>

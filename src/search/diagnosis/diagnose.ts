@@ -1,7 +1,18 @@
 import type { SearchEngine, SearchResult } from '../engine';
 import { boundQuery } from '../query';
 import { readers } from './readers';
-import { FACT_WEIGHTS, type Fact, type FoundValue, pasteOf, type Reading, type Span } from './reading';
+import { messages } from './readers/messages';
+import {
+  FACT_WEIGHTS,
+  type Fact,
+  type FoundValue,
+  type Line,
+  type Paste,
+  pasteOf,
+  type Reader,
+  type Reading,
+  type Span,
+} from './reading';
 import { findSecrets, maskSecrets } from './secrets';
 
 /** How sure a finding is: a message or an alert names it; a state suggests it; it may also be this. */
@@ -29,6 +40,10 @@ export interface Diagnosis {
 
 const MOST_FACTS = 30;
 const RESULTS_OF_A_FACT = 4;
+/** Of a longer message its beginning and its end are read. */
+const LONGEST_FACT = 4000;
+const FEWEST_FINDINGS = 3;
+const MOST_FINDINGS = 8;
 /** A further fact that leads to the same page confirms it. */
 const CONFIRMS = 0.1;
 const LIKELY = 0.7;
@@ -41,10 +56,10 @@ export function diagnose(pasted: string, engine: SearchEngine): Diagnosis {
   const bounded = boundQuery(pasted);
   const secrets = findSecrets(bounded);
   const paste = pasteOf(maskSecrets(bounded, secrets));
-  const readings = readers(engine.labelsOf).map(
-    (reader): Reading => ({ reader: reader.id, name: reader.name, ...reader.read(paste) }),
+  const known = readers(engine.labelsOf).map((reader) => readWith(reader, paste));
+  const recognised = [...known, readWith(messages, unread(paste, known))].filter(
+    ({ facts, values }) => facts.length > 0 || values.length > 0,
   );
-  const recognised = readings.filter(({ facts, values }) => facts.length > 0 || values.length > 0);
   return {
     text: paste.text,
     secrets,
@@ -52,6 +67,18 @@ export function diagnose(pasted: string, engine: SearchEngine): Diagnosis {
     findings: findingsOf(distinctFacts(recognised), engine),
     values: firstOfEach(recognised.flatMap(({ values }) => values)),
   };
+}
+
+function readWith(reader: Reader, paste: Paste): Reading {
+  return { reader: reader.id, name: reader.name, ...reader.read(paste) };
+}
+
+/** The lines in which no reader has found anything. */
+function unread(paste: Paste, readings: readonly Reading[]): Paste {
+  const spans = readings.flatMap(({ facts, values }) => [...facts, ...values].map(({ span }) => span));
+  const isRead = ({ start, text }: Line): boolean =>
+    spans.some((span) => span.start < start + text.length && span.end > start);
+  return { ...paste, lines: paste.lines.filter((line) => !isRead(line)) };
 }
 
 function distinctFacts(readings: readonly Reading[]): Fact[] {
@@ -73,7 +100,7 @@ interface Candidate {
 function findingsOf(facts: readonly Fact[], engine: SearchEngine): Finding[] {
   const candidates = new Map<string, Candidate>();
   for (const fact of facts) {
-    for (const result of engine.search(fact.text, RESULTS_OF_A_FACT)) {
+    for (const result of engine.search(boundQuery(fact.text, LONGEST_FACT), RESULTS_OF_A_FACT)) {
       if (result.score === 0) continue;
       const score = result.score * FACT_WEIGHTS[fact.kind];
       const known = candidates.get(result.key);
@@ -86,8 +113,8 @@ function findingsOf(facts: readonly Fact[], engine: SearchEngine): Finding[] {
   const ordered = totals.sort((left, right) => right.total - left.total);
   const best = ordered[0]?.total ?? 0;
   return ordered
-    .filter(({ total }) => total >= best * POSSIBLE * 0.5)
-    .slice(0, 10)
+    .filter(({ total }, place) => place < FEWEST_FINDINGS || total >= best * POSSIBLE)
+    .slice(0, MOST_FINDINGS)
     .map(({ result, scored, total }) => ({
       result: { ...result, score: Math.round(total * 100) / 100 },
       likelihood: likelihood(total, best),

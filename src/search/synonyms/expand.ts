@@ -8,7 +8,7 @@ const GLOSSARY_WEIGHT = 0.5;
 const CONCEPT_WEIGHT = 0.6;
 /** Long pastes bring the components' own words; guessing at what they mean only adds noise. */
 const LONGEST_QUERY = 200;
-const LONGEST_SYMPTOM = 140;
+const LONGEST_SYMPTOM = 80;
 /** A symptom with many words must not outweigh the query itself: it counts as much as so many words. */
 const WORDS_OF_A_SYMPTOM = 4;
 

@@ -189,3 +189,24 @@ describe('answer', () => {
     expect(results[0]?.key).toBe('image-pull-secret');
   });
 });
+
+describe('a bare message', () => {
+  it.each([
+    [
+      'Failed to pull image "registry.corp.example/team/api:1.4": x509: certificate signed by unknown authority',
+      { IMAGE: 'registry.corp.example/team/api:1.4', REGISTRY: 'registry.corp.example' },
+    ],
+    [
+      'Back-off restarting failed container api in pod api-7d9f8c5b6d-x2x4z_payments(2b1c7f0e)',
+      { POD: 'api-7d9f8c5b6d-x2x4z', NAMESPACE: 'payments', CONTAINER: 'api' },
+    ],
+    [
+      'Head "https://10.0.0.5:5000/v2/app/manifests/1": http: server gave HTTP response to HTTPS client',
+      { REGISTRY: '10.0.0.5:5000' },
+    ],
+    ['no endpoints available for service "api"', { SERVICE: 'api' }],
+    ['no endpoints available', {}],
+  ])('gives its values: %s', (text, values) => {
+    expect(valuesOf(diagnose(text, engine))).toEqual(values);
+  });
+});
