@@ -8,6 +8,6 @@ export { type Proposal, proposeAnswer, proposeInTree } from './propose';
 export { writeStructure } from './structure';
 export type * from './tree';
 export { isTreeId, TREE_IDS } from './tree-id';
-export { treeKey } from './tree-key';
+export { treeKey, treeTitle } from './tree-key';
 export { type AnswerView, type CommandView, type LeafView, type QuestionView, type TreeView, viewTree } from './view';
 export { follow, pathsToLeaves, pathsToQuestions, type Walk } from './walk';

@@ -1,7 +1,7 @@
 import { type Locale, type PageKey, pageAddress, type TreeId } from '../content';
 import { TREES } from './catalogue';
 import { writePath } from './path';
-import { treeKey } from './tree-key';
+import { treeKey, treeTitle } from './tree-key';
 import { follow, pathsToLeaves } from './walk';
 
 /** Where a page stands in its tree. */
@@ -23,7 +23,7 @@ export function treePosition(id: TreeId, page: PageKey, locale: Locale): TreePos
     return at.kind === 'leaf' && at.leaf.kind === 'page' && at.leaf.page === page;
   });
   const [shortest] = [...paths].sort((one, other) => one.length - other.length);
-  const title = tree.title[locale];
+  const title = treeTitle(id)[locale];
   if (shortest === undefined) return { tree: id, title, address, answers: [] };
   const answers = follow(tree, shortest).steps.map(({ answer }) => answer.label[locale]);
   const before = writePath(shortest.slice(0, -1));

@@ -82,7 +82,7 @@ function leafBox(id: string, leaf: LeafView<unknown>): DiagramNode {
     case 'index':
       return { id, text: leaf.title, role: 'page', shape: 'rectangle', href: leaf.href };
     case 'tree':
-      return { id, text: `${leaf.title} →`, role: 'tree', shape: 'rectangle', href: leaf.href };
+      return { id, text: leaf.title, role: 'tree', shape: 'rectangle', href: leaf.href };
     case 'escalation':
       return { id, text: leaf.title, role: 'escalation', shape: 'stadium' };
   }

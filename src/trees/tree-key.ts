@@ -1,4 +1,4 @@
-import { CATALOGUE, PAGE_KEYS, type TreeId, type TreeKey, treeId } from '../content';
+import { CATALOGUE, type Localized, PAGE_KEYS, type TreeId, type TreeKey, treeId } from '../content';
 
 const TREE_KEYS = PAGE_KEYS.filter((key): key is TreeKey => CATALOGUE[key].kind === 'tree');
 
@@ -7,4 +7,9 @@ export function treeKey(id: TreeId): TreeKey {
   const key = TREE_KEYS.find((candidate) => treeId(candidate) === id);
   if (key === undefined) throw new Error(`No decision tree "${id}" in the catalogue.`);
   return key;
+}
+
+/** The title of a tree, from the catalogue of pages. */
+export function treeTitle(id: TreeId): Localized {
+  return CATALOGUE[treeKey(id)].title;
 }

@@ -76,10 +76,9 @@ export interface Question<NodeId extends string = string> {
   readonly answers: Readonly<Record<string, Answer<NodeId>>>;
 }
 
-/** A decision tree. */
+/** A decision tree. Its title stands in the catalogue of pages. */
 export interface Tree {
   readonly id: TreeId;
-  readonly title: Localized;
   /** One sentence: what the tree finds out, and from where it starts. */
   readonly description: Localized;
   readonly start: string;

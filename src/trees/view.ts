@@ -1,8 +1,8 @@
 import type { Place } from '../commands/place';
-import { CATALOGUE, type Locale, type PageKey, pageAddress, type TreeId } from '../content';
+import { type Locale, type PageKey, pageAddress, type TreeId } from '../content';
 import type { Destination } from './destination';
 import { type Answer, INDEXES, type Leaf, type Question, type Tree, type TreeCommand } from './tree';
-import { treeKey } from './tree-key';
+import { treeKey, treeTitle } from './tree-key';
 
 /** A command in one language, with whatever the command room made of its text at build time. */
 export interface CommandView<Compiled> {
@@ -77,7 +77,7 @@ export function viewTree<Compiled>(tree: Tree, options: ViewOptions<Compiled>): 
   const nodes = Object.entries(tree.nodes).map(([id, question]) => [id, viewQuestion(question, options)] as const);
   return {
     id: tree.id,
-    title: tree.title[options.locale],
+    title: treeTitle(tree.id)[options.locale],
     description: tree.description[options.locale],
     start: tree.start,
     nodes: Object.fromEntries(nodes),
@@ -119,7 +119,7 @@ function viewLeaf<Compiled>(leaf: Leaf, options: ViewOptions<Compiled>): LeafVie
       return {
         kind: 'tree',
         tree: leaf.tree,
-        title: CATALOGUE[key].title[locale],
+        title: treeTitle(leaf.tree)[locale],
         ...finding,
         href: address(pageAddress(key)),
       };

@@ -55,8 +55,8 @@ function mark(box: HTMLElement | null, { steps, at }: TreeWalk['walk']): void {
   if (box === null) return;
   for (const marked of box.querySelectorAll('.at, .on')) marked.classList.remove('at', 'on');
   for (const { node, answerId, answer } of steps) {
-    const own = box.querySelector(`[data-edge="${node} ${node}.${answerId}"]`);
-    const next = typeof answer.to === 'string' ? box.querySelector(`[data-edge="${node} ${answer.to}"]`) : null;
+    const own = box.querySelector(`[data-edge="${node}.${answerId}"]`);
+    const next = typeof answer.to === 'string' ? box.querySelector(`[data-edge="${answer.to}"]`) : null;
     (own ?? next)?.classList.add('on');
   }
   const last = steps.at(-1);

@@ -3,7 +3,17 @@ import type { TreeIndexProps } from '../../components/trees/TreeIndex';
 import type { TreePageProps } from '../../components/trees/TreePage';
 import type { TreeWords } from '../../components/trees/words';
 import { type Locale, pageAddress } from '../../content';
-import { ALL_TREES, destinationOf, leavesOf, TREE_IDS, type Tree, type TreeView, treeKey, viewTree } from '../../trees';
+import {
+  ALL_TREES,
+  destinationOf,
+  leavesOf,
+  TREE_IDS,
+  type Tree,
+  type TreeView,
+  treeKey,
+  treeTitle,
+  viewTree,
+} from '../../trees';
 import { drawSvg, layOut, treeDiagram, treeGraph, writeList, writeMermaid } from '../../trees/drawing';
 import type { Site } from '../content/site';
 import { compileTreeCommand } from './compile';
@@ -24,9 +34,9 @@ export function treePageProps(tree: Tree, context: TreeSite): TreePageProps {
     view,
     picture: drawSvg(layOut(treeDiagram(view, links))),
     parameters: parametersOf(view),
-    trees: ALL_TREES.map(({ id, title }) => ({
+    trees: ALL_TREES.map(({ id }) => ({
       id,
-      title: title[context.locale],
+      title: treeTitle(id)[context.locale],
       href: context.at(pageAddress(treeKey(id))),
     })),
     mermaid: context.at(`/trees/${tree.id}.mmd`),
@@ -38,7 +48,7 @@ export function treeIndexProps({ locale, at }: TreeSite): TreeIndexProps {
   return {
     trees: ALL_TREES.map((tree) => ({
       id: tree.id,
-      title: tree.title[locale],
+      title: treeTitle(tree.id)[locale],
       description: tree.description[locale],
       href: at(pageAddress(treeKey(tree.id))),
       questions: Object.keys(tree.nodes).length,

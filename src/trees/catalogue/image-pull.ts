@@ -12,7 +12,6 @@ const WAITING = `kubectl -n "$NAMESPACE" get pod "$POD" -o jsonpath='{range .sta
  */
 export const imagePull = defineTree({
   id: 'image-pull',
-  title: say('Image pull decision tree', '镜像拉取决策树'),
   description: say(
     'From the waiting reason of a container to the cause of the failed image pull: name, policy, registry, credentials, network or node.',
     '从容器的 waiting 原因出发，找出镜像拉取失败的根因：镜像名、拉取策略、仓库、凭据、网络还是节点。',

@@ -14,7 +14,6 @@ const ROUTE = reads(
  */
 export const ingress = defineTree({
   id: 'ingress',
-  title: say('Ingress or Gateway does not answer', 'Ingress 或 Gateway 不通'),
   description: say(
     'Why a request from outside does not arrive: address, controller, host and path, certificate, back end, or the conditions of a Gateway.',
     '外部请求为什么到不了：地址、控制器、域名与路径、证书、后端，或 Gateway 的 conditions。',

@@ -11,7 +11,6 @@ const CONDITIONS = reads(
 /** From the condition of a node to the fault: machine, kubelet, runtime, network plugin, or what it is short of. */
 export const node = defineTree({
   id: 'node',
-  title: say('Node trouble: what is wrong with it?', '节点异常：哪里出了问题？'),
   description: say(
     'From what the API server knows of a node to the fault: the machine, its kubelet, the runtime, the network plugin, or what it is short of.',
     '从 API server 对节点的了解出发，定位故障：机器、kubelet、运行时、网络插件，还是资源不足。',

@@ -11,7 +11,6 @@ const EVENTS = reads(say('Events of the Pod', 'Pod 的事件'), 'kubectl -n "$NA
  */
 export const pending = defineTree({
   id: 'pending',
-  title: say('Pending Pod decision tree', 'Pending 决策树'),
   description: say(
     'Why a Pod has never started: not scheduled, read clause by clause from the scheduler, or held up on its node by volumes, network or image.',
     'Pod 为什么一直没启动：没有调度（逐句读调度器消息），还是已调度但被卷、网络或镜像卡在节点上。',
@@ -144,7 +143,7 @@ export const pending = defineTree({
       },
     },
     resources: {
-      ask: say('Of what, and could any node ever have it?', '缺什么？有节点能满足吗？'),
+      ask: say('What is short, and could any node ever have it?', '缺什么？有节点能满足吗？'),
       help: say(
         'The scheduler adds up requests, not use: a node at 20 % CPU can be full. Compare Allocatable with the requests of the Pod.',
         '调度器累加的是 requests 而不是实际用量：CPU 只用了 20% 的节点也可能已满。请把 Allocatable 与 Pod 的 requests 对照。',

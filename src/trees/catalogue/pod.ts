@@ -8,7 +8,6 @@ const EVENTS = reads(say('Events of the Pod', 'Pod 的事件'), 'kubectl -n "$NA
 /** From the STATUS column of `kubectl get pods` to the runbook, with the states that the column hides: restarts, probes and Pods that do not exist. */
 export const pod = defineTree({
   id: 'pod',
-  title: say('Pod not healthy: which state?', 'Pod 异常：看状态选路径'),
   description: say(
     'From the STATUS and READY columns of kubectl get pods to the runbook of the state, and to the cause inside it.',
     '从 kubectl get pods 的 STATUS 与 READY 两列出发，找到该状态的手册以及背后的原因。',

@@ -14,7 +14,6 @@ const SLICES = reads(
  */
 export const service = defineTree({
   id: 'service',
-  title: say('Service does not answer: where does the path break?', 'Service 不通：断在哪一段？'),
   description: say(
     'Where the way to a Service breaks: endpoints, Pod IP, port, Service IP, DNS name, network policy or the node in between.',
     '通往 Service 的路径断在哪一段：端点、Pod IP、端口、Service IP、DNS 域名、网络策略还是中间的节点。',

@@ -6,7 +6,6 @@ import { defineTree } from '../tree';
 /** The way in: from what the reader has in hand to the tree or the page that goes on. Everything here only reads. */
 export const triage = defineTree({
   id: 'triage',
-  title: say('Start here: Pod → Service → Ingress → Node', '从这里开始：Pod → Service → Ingress → 节点'),
   description: say(
     'From whatever you have in hand, an alert, a status, an error line or only "it is broken", to the tree or page that goes on.',
     '无论手上有的是告警、状态、报错，还是只有一句“坏了”，都能从这里走到对应的决策树或页面。',

@@ -69,8 +69,8 @@ function textsOf(tree: Tree): readonly PlacedText[] {
       ...commandTexts(at, leaf.commands),
     ];
   });
-  const own = [tree.title, tree.description].map((text) => ({ at: '', text, prose: true }));
-  return [...own, ...Object.entries(tree.nodes).flatMap(([at, question]) => questionTexts(at, question)), ...leaves];
+  const own = { at: '', text: tree.description, prose: true };
+  return [own, ...Object.entries(tree.nodes).flatMap(([at, question]) => questionTexts(at, question)), ...leaves];
 }
 
 function questionTexts(at: string, { ask, help, commands, answers }: Question): PlacedText[] {

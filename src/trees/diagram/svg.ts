@@ -7,7 +7,7 @@ import { STYLE } from './style';
 
 /**
  * Draws a placed diagram as one `<svg>` element to stand in a page. Its colours are the site's CSS variables, so it follows the theme.
- * Each box carries `data-node`, each edge `data-edge` (`<from> <to>`), so that a page can mark the step at hand with the class `at` and the way there with `on`.
+ * Each box carries `data-node`, each edge `data-edge` with the id of its target, so that a page can mark the step at hand with the class `at` and the way there with `on`.
  */
 export function drawSvg(layout: Layout): string {
   const { diagram, width, height } = layout;
@@ -37,7 +37,7 @@ function drawEdge({ edge, points, label }: PlacedEdge, direction: 'right' | 'dow
   const head = edge.head === false ? '' : `<path class="head" d="${arrowHead(points, direction)}"/>`;
   const line = edge.line === undefined || edge.line === 'solid' ? '' : ` class="${edge.line}"`;
   return (
-    `<g class="edge" data-edge="${escapeMarkup(`${edge.from} ${edge.to}`)}">` +
+    `<g class="edge" data-edge="${escapeMarkup(edge.to)}">` +
     `<path${line} d="${curve(points, direction)}"/>${head}${label ? drawLabel(label) : ''}</g>`
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { follow, readPath, TREES, treePosition } from '../../../src/trees';
+import { follow, readPath, TREES, treePosition, treeTitle } from '../../../src/trees';
 
 describe('the position of a page in its tree', () => {
   it('names the answers that lead to it, and links to the question before it', () => {
@@ -12,7 +12,7 @@ describe('the position of a page in its tree', () => {
   it('is the tree alone for a page that the tree does not lead to', () => {
     expect(treePosition('image-pull', 'etcd-problems', 'zh-Hans')).toEqual({
       tree: 'image-pull',
-      title: '镜像拉取决策树',
+      title: treeTitle('image-pull')['zh-Hans'],
       address: '/trees/image-pull/',
       answers: [],
     });

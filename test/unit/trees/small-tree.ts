@@ -5,7 +5,6 @@ import type { Answer, Tree } from '../../../src/trees/tree';
 /** A tree with everything in it that checks and renderings look at: two ways to one question, and every kind of leaf. */
 export const SMALL: Tree = {
   id: 'pod',
-  title: say('A small tree', '一棵小树'),
   description: say('It is small.', '它很小。'),
   start: 'first',
   nodes: {

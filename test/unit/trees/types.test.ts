@@ -23,10 +23,9 @@ describe('the types of a tree', () => {
   it('refuse a start and an answer that name no question', () => {
     const nodes = { one: { ask: title, answers: { yes: { label, to: page('oom-killed') } } } };
     // @ts-expect-error the start is no question.
-    defineTree({ id: 'pod', title, description: title, start: 'zero', nodes });
+    defineTree({ id: 'pod', description: title, start: 'zero', nodes });
     const declared = defineTree({
       id: 'pod',
-      title,
       description: title,
       start: 'one',
       nodes: {
