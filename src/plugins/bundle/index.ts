@@ -39,15 +39,19 @@ export default function bundlePlugin(context: LoadContext): Plugin {
       const rules = [
         { test: needsOneLanguage, enforce: 'pre' as const, loader: loader('oneLanguage'), options: { locale } },
         {
-          test: path.join(context.generatedFilesDir, 'registry.js'),
+          test: ['registry.js', 'routesChunkNames.json'].map((name) => path.join(context.generatedFilesDir, name)),
           enforce: 'pre' as const,
-          loader: loader('slimRegistry'),
+          loader: loader('slimRoutes'),
+          options: { registry: path.join(context.generatedFilesDir, 'registry.js') },
         },
         { test: VERSION_DATA, enforce: 'pre' as const, loader: loader('slimVersion') },
       ];
       return {
-        plugins: UNUSED.map((pattern) => new NormalModuleReplacementPlugin(pattern, EMPTY)),
-        module: { rules: isServer ? [] : rules },
+        plugins: [
+          ...UNUSED.map((pattern) => new NormalModuleReplacementPlugin(pattern, EMPTY)),
+          ...(isServer ? [] : [new NormalModuleReplacementPlugin(/^tslib$/, path.join(__dirname, 'tslib.ts'))]),
+        ],
+        module: { rules: isServer || !isProduction ? [] : rules },
         // The hash alone names a file: the names would be a second table of all chunks in the first load.
         output: isServer || !isProduction ? {} : { chunkFilename: 'assets/js/[contenthash:8].js' },
         // The styles of the other kinds of page come with those pages; a class belongs to one module, so their order does not matter.
