@@ -38,6 +38,7 @@ const NAME_SCORES: Readonly<Record<NameKind, number>> = {
 };
 /** A name in a page's title or key is what the page is about; elsewhere the page is one of several. */
 const NAME_ELSEWHERE = 0.5;
+const NAMES_OF_A_SUBJECT = 8;
 /** In a longer text a status is the setting, and the message says the cause; an alert's name stays what it is. */
 const NAME_IN_TEXT = 0.5;
 const WORDS_OF_A_TEXT = 7;
@@ -181,9 +182,15 @@ function countNames(hits: readonly NameHit[], query: Query, pages: readonly Inde
     const score = NAME_SCORES[kind] * (kind === 'alert' ? 1 : setting) * (guessed ? NAME_GUESSED : 1);
     for (const number of declaring) {
       const page = pages[number];
-      if (page) tallyOf(number).addName(score * (isAbout(page, name) ? 1 : NAME_ELSEWHERE), { kind, text: name });
+      if (page) tallyOf(number).addName(score * (isAbout(page, name) ? 1 : elsewhere(page)), { kind, text: name });
     }
   }
+}
+
+/** A page that declares many names is a list of them and about none. */
+function elsewhere({ statuses, events, conditions }: IndexPage): number {
+  const declared = statuses.length + events.length + conditions.length;
+  return NAME_ELSEWHERE * Math.min(1, NAMES_OF_A_SUBJECT / Math.max(declared, 1));
 }
 
 function isAbout(page: IndexPage, name: string): boolean {

@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITE, useBrowser } from './session';
@@ -11,6 +13,8 @@ web         web-5c8d7f9b4-kj2lp    1/1     Running            0               3d
 
 const SECRET = 'hunter2hunter2';
 
+const AXE = fs.readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
 /** Puts a text into the focused field as a paste does. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((pasted) => {
@@ -20,6 +24,14 @@ async function paste(page: Page, text: string): Promise<void> {
     const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
     if (field?.dispatchEvent(event)) document.execCommand('insertText', false, pasted);
   }, text);
+}
+
+/** What axe finds, by rule and element. The script is added by evaluation, which the policy of the site does not forbid. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return (await page.evaluate(
+    'axe.run(document).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))',
+  )) as string[];
 }
 
 /** Opens the dialog with its shortcut, once the page listens to keys. */
@@ -109,6 +121,24 @@ describe('search', () => {
     await first.waitFor();
     expect(await first.textContent()).toContain('CrashLoopBackOff');
     expect(await page.locator('main search').textContent()).toContain('api-7d9f8c5b6d-x2x4z');
+    await page.context().close();
+  });
+});
+
+describe('search and diagnosis', () => {
+  const browser = useBrowser();
+
+  it.each(['light', 'dark'] as const)('have no accessibility violation with results (%s)', async (colorScheme) => {
+    const page = await browser.open('/diagnose/', { colorScheme });
+    await page.waitForLoadState('networkidle');
+    await page.locator('textarea').fill(PODS);
+    await page.locator('mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await openSearch(page);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('ImagePullBackOff');
+    await page.locator('dialog [role=option]').first().waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 });

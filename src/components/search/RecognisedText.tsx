@@ -12,7 +12,7 @@ export function RecognisedText({ diagnosis }: { readonly diagnosis: Diagnosis })
   const pieces = useMemo(() => segments(diagnosis), [diagnosis]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section className={styles.box} tabIndex={0} aria-label={TEXTS.recognised[locale]}>
+    <section className={styles.box} tabIndex={0} aria-label={TEXTS.pasteHere[locale]}>
       <pre className={styles.text}>
         {pieces.map((piece, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other identity than their place.

@@ -146,7 +146,7 @@ export const CONCEPTS: readonly Concept[] = [
       "can't connect",
       'not reachable',
     ],
-    means: 'unreachable does not answer 不通',
+    means: 'does not answer 不通',
   },
   {
     said: ['超时', '连接超时', '拉取超时', 'timed out', 'time out', 'timing out', 'times out', 'slow network'],

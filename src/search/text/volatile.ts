@@ -15,6 +15,7 @@ const VOLATILE: readonly { readonly what: string; readonly pattern: RegExp }[] =
     what: 'syslog date: Nov 21 02:09:52',
     pattern: /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d\b/g,
   },
+  { what: 'URL within a message', pattern: /(?<=\s)https?:\/\/[^\s,;)\]]{1,2000}/g },
   { what: 'time of day', pattern: /\b\d\d:\d\d:\d\d(?:\.\d{1,9})?\b/g },
   { what: 'UID', pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi },
   { what: 'digest', pattern: /(?<=sha(?:256|512):)[0-9a-f]{6,128}/g },
@@ -42,7 +43,7 @@ const VOLATILE: readonly { readonly what: string; readonly pattern: RegExp }[] =
 
 /** The text with its volatile parts as spaces, so that every offset stays what it was. */
 export function blankVolatile(text: string): string {
-  if (!/\d/.test(text)) return text;
+  if (!/\d|:\/\//.test(text)) return text;
   let cleaned = text;
   for (const { pattern } of VOLATILE) {
     cleaned = cleaned.replace(pattern, (found) => ' '.repeat(found.length));
