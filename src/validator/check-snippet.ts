@@ -20,12 +20,13 @@ type Checked = CheckResult & { readonly nested: readonly Snippet[] };
 
 const prepared = new Map<LanguageChecker, Promise<void>>();
 
-/** Loads what the checkers of a snippet's language need. Done once for each checker. */
+/** Loads what the checkers of a snippet's language need, once for each checker, and lets them ask slow tools about the snippet. */
 export async function prepareFor(snippet: Snippet): Promise<void> {
   for (const checker of checkersOf(snippet)) {
     const running = prepared.get(checker) ?? checker.prepare?.() ?? Promise.resolve();
     prepared.set(checker, running);
     await running;
+    await checker.prepareSnippet?.(snippet);
   }
 }
 

@@ -1,5 +1,9 @@
 import type { LanguageChecker } from './language-checker';
+import { customColumnsChecker } from './languages/custom-columns/checker';
+import { goTemplateChecker } from './languages/go-template/checker';
+import { jqChecker } from './languages/jq/checker';
 import { jsonChecker } from './languages/json/checker';
+import { jsonPathChecker } from './languages/jsonpath/checker';
 import { promqlChecker } from './languages/promql/checker';
 import { tomlChecker } from './languages/toml/checker';
 import { yamlChecker } from './languages/yaml/checker';
@@ -12,4 +16,8 @@ export const CHECKERS: readonly LanguageChecker[] = [
   manifestChecker,
   tomlChecker,
   promqlChecker,
+  jqChecker,
+  jsonPathChecker,
+  customColumnsChecker,
+  goTemplateChecker,
 ];

@@ -20,6 +20,8 @@ export interface LanguageChecker {
   readonly rules: readonly RuleDescription[];
   /** Loads what the check needs (a WebAssembly module, a table). Awaited once, before the first `check` or `nested`. */
   prepare?(): Promise<void>;
+  /** Asks a tool that answers only later about one snippet, so that `check` finds the answer. Awaited before its `check`. */
+  prepareSnippet?(snippet: Snippet): Promise<void>;
   /** Never throws on any input; what it cannot judge it returns as `couldNotCheck` with the reason. */
   check(snippet: Snippet, context: CheckContext): CheckResult;
   /** The snippets of other languages inside this one (an alert rule's PromQL, a ConfigMap's script); they are checked in turn. */

@@ -1,0 +1,111 @@
+/** The part of the WebAssembly build of jq that is used here. */
+interface JqModule {
+  raw(input: string, filter: string, flags: readonly string[]): Promise<unknown>;
+  callMain(args: string[]): number;
+}
+
+let jq: JqModule | undefined;
+const known = new Map<string, JqProblem | undefined>();
+
+/** Builtins of jq 1.7 and 1.8 that the embedded jq does not have yet. */
+const PRELUDE = [
+  'toarray',
+  'trim',
+  'ltrim',
+  'rtrim',
+  'have_decnum',
+  'have_literal_numbers',
+  'abs',
+  'trimstr(a)',
+  'add(f)',
+  'pick(a)',
+  'debug(a)',
+  'scan(a; b)',
+  'splits(a; b)',
+  'limit(a; b)',
+  'skip(a; b)',
+  'ltrimstr(a)',
+  'getpath(a)',
+  'paths(a)',
+  'strflocaltime(a)',
+]
+  .map((name) => `def ${name}: .;`)
+  .join(' ');
+
+export async function loadJq(): Promise<void> {
+  if (jq !== undefined) return;
+  const { default: make } = await import('jq-wasm/dist/build/jq.js');
+  jq = (await make()) as JqModule;
+  // Its first answer comes when the module is ready to be called directly.
+  await jq.raw('', 'empty', ['-n']);
+}
+
+/** What is wrong with a program, and where. */
+export interface JqProblem {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What jq says against a program that was looked at before; undefined where it compiles. */
+export function jqProblem(program: string): JqProblem | undefined {
+  return known.get(program);
+}
+
+/** Compiles a program, which is never run, and keeps the answer. What compiles costs a millisecond. */
+export async function lookAt(program: string): Promise<void> {
+  if (jq === undefined || known.has(program)) return;
+  const wrapped = wrap(program);
+  if (jq.callMain(['-n', wrapped]) !== COMPILE_ERROR) {
+    known.set(program, undefined);
+    return;
+  }
+  const message = (await complaint(wrapped)) ?? 'jq cannot compile it';
+  known.set(program, { message, ...(await errorPlace(program)) });
+}
+
+/** The exit status of jq for a program that it cannot compile. */
+const COMPILE_ERROR = 3;
+
+function wrap(program: string): string {
+  const variables = [...new Set(program.match(/\$(?!ENV\b|__)[A-Za-z_]\w*/g) ?? [])];
+  const bound = variables.map((name) => `null as ${name} | `).join('');
+  return `${PRELUDE} ${bound}if false then (${program}\n) else empty end`;
+}
+
+/** The first thing that jq says against a program. */
+async function complaint(program: string): Promise<string | undefined> {
+  try {
+    await jq?.raw('', program, ['-n']);
+    return undefined;
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const first = /jq: error: ([\s\S]*?)(?: \(Unix shell quoting issues\?\))? at <top-level>/.exec(text)?.[1];
+    return first ?? text.split('\n', 1)[0];
+  }
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"?|#[^\n]*|[A-Za-z_$@.][\w:]*|\d[\d.]*|\s+|[|/+*<>=!?]{1,3}|./gs;
+
+/** Where a program that does not compile goes wrong: the first token after which no continuation can help. */
+async function errorPlace(program: string): Promise<{ start: number; end: number }> {
+  const tokens = [...program.matchAll(TOKEN)].filter((match) => match[0].trim() !== '' && !match[0].startsWith('#'));
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const match = tokens[middle];
+    const prefix = program.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0));
+    if (await incomplete(prefix)) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low];
+  const start = token?.index ?? 0;
+  return { start, end: start + (token?.[0].length ?? 1) };
+}
+
+/** Whether jq complains only about the end of a beginning of a program. */
+async function incomplete(prefix: string): Promise<boolean> {
+  const message = await complaint(`if false then (${prefix}`);
+  return message === undefined || !/^syntax error/.test(message) || /unexpected (?:\$end|end of file)/.test(message);
+}
