@@ -211,7 +211,7 @@ export const ingress = defineTree({
       commands: [
         reads(
           say('The Service of the controller: address, ports, node ports', '控制器的 Service：地址、端口、NodePort'),
-          'kubectl get services -A -o wide --field-selector spec.type=LoadBalancer',
+          'kubectl get services -A -o wide',
         ),
         reads(
           say('Events of this Service', '该 Service 的事件'),

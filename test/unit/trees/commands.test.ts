@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/content';
 import { compileTreeCommand } from '../../../src/plugins/trees/compile';
-import { ALL_TREES, leavesOf, type Tree, type TreeCommand } from '../../../src/trees';
+import { ALL_TREES, commandsOf, writeCommands } from '../../../src/trees';
 import { reads } from '../../../src/trees/command';
 import { say } from '../../../src/trees/say';
-
-function commandsOf(tree: Tree): readonly TreeCommand[] {
-  const asked = Object.values(tree.nodes).flatMap(({ commands }) => commands ?? []);
-  return [...asked, ...leavesOf(tree).flatMap(({ leaf }) => (leaf.kind === 'escalation' ? (leaf.commands ?? []) : []))];
-}
+import { validateText } from '../../../src/validator';
 
 describe('the commands of the trees', () => {
   it.each(ALL_TREES.map((tree) => [tree.id, tree] as const))(
@@ -23,6 +19,15 @@ describe('the commands of the trees', () => {
           expect(block.title).toBe(command.title[locale]);
         }
       }
+    },
+  );
+
+  it.each(ALL_TREES.map((tree) => [tree.id, tree] as const))(
+    'of %s pass the validator: tools, flags, resources, templates',
+    async (id, tree) => {
+      const { findings, snippets } = await validateText(`trees/${id}.md`, writeCommands(tree), { site: true });
+      expect(findings.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+      expect(snippets.filter(({ outcome }) => outcome === 'ok').length).toBeGreaterThanOrEqual(commandsOf(tree).length);
     },
   );
 
