@@ -2,7 +2,7 @@ import { checkPrepared, prepareFor } from './check-snippet';
 import { type MarkdownDocument, readDocument } from './extract/document';
 import { documentSnippets } from './extract/snippets';
 import type { Finding, Remark } from './finding';
-import { fileBudget } from './limits';
+import { fileBudget, processorTime } from './limits';
 import { checkContext, type ValidateOptions } from './options';
 import type { FileReport, SnippetResult } from './report';
 import { type CheckContext, ruleAddress } from './rule';
@@ -27,9 +27,9 @@ export async function validateText(path: string, text: string, options: Validate
       continue;
     }
     await prepareFor(snippet);
-    const start = performance.now();
+    const start = processorTime();
     const check = checkPrepared(snippet, context);
-    spent += performance.now() - start;
+    spent += processorTime() - start;
     queue.push(...check.nested);
     snippets.push({ snippet, outcome: check.outcome, reason: check.reason });
     for (const remark of check.remarks) remarks.push({ remark: placed(snippet, remark), meta: snippet.meta, snippet });

@@ -177,7 +177,8 @@ class ArgumentReader {
       }
       if (spec.value !== 'needed') {
         this.flags.push({ name, spec, word, hasValue: false });
-        if (prefix[at + 1] === '=') return;
+        // `-n5`, `-n=5`: a value that may be left out is attached.
+        if (spec.value === 'optional' || prefix[at + 1] === '=') return;
         continue;
       }
       const attached = word.text.length > at + 1 && (prefix.length > at + 1 || word.value === undefined);
@@ -210,16 +211,23 @@ function flagBelow(spec: CommandSpec, name: string): FlagSpec | undefined {
 
 /** Parents that also do something by themselves, so that an operand need not be a subcommand of theirs. */
 const PARENTS_WITH_OPERANDS = new Set([
-  'kubectl apply',
-  'kubectl create',
-  'kubectl cluster-info',
-  'kubectl options',
+  'crictl config',
+  'crictl pull',
+  'curl',
   'helm help',
-  'kubectl help',
+  'journalctl',
+  'jq',
   'kubectl alpha',
-  'yq',
-  'helm search',
+  'kubectl help',
   'kubectl kuberc',
+  'minikube addons',
+  'minikube help',
+  'minikube kubectl',
+  'minikube service',
+  'minikube ssh',
+  'nerdctl compose',
+  'systemctl help',
+  'yq',
 ]);
 
 function takesOnlyCommands(tool: string, path: readonly string[]): boolean {

@@ -80,7 +80,8 @@ export function kubectlCall(invocation: Invocation, kubernetes: readonly string[
     };
   if (verb === 'explain') return { read, verb, types: operands.slice(0, 1).flatMap(firstType), names: [] };
   if (!TAKES_TYPES.has(verb)) return { read, verb, types: [], names: [] };
-  return { read, verb, ...typed(operands) };
+  // The last word of `set serviceaccount` is the account.
+  return { read, verb, ...typed(/^set (?:sa|serviceaccount)$/.test(verb) ? operands.slice(0, -1) : operands) };
 }
 
 function slashed(operands: readonly Word[]): Pick<KubectlCall, 'types' | 'names'> {

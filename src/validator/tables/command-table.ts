@@ -55,7 +55,14 @@ const HIDDEN_FLAGS: Readonly<Record<string, readonly string[]>> = {
   ctr: ['--help -h'],
   crictl: ['--help -h', '--version -v'],
   nerdctl: ['--help -h', '--debug', '--debug-full', '--version -v'],
-  systemctl: ['--kill-value <value>', '--kill-who <value>', '--drop-in <value>', '--when <value>', '-v --verbose'],
+  systemctl: [
+    '--kill-value <value>',
+    '--kill-who <value>',
+    '--drop-in <value>',
+    '--when <value>',
+    '--no-legend',
+    '-v --verbose',
+  ],
   journalctl: [
     '--exclude-identifier <value>',
     '-i --invocation [value]',

@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateText } from '../../../src/validator';
+import { processorTime } from '../../../src/validator/limits';
 
 const MEGABYTE = 1_000_000;
 const LONGEST = 2_000;
 
-/** How long one validation takes, in milliseconds; it must not throw. */
+/** The processor time that one validation takes, in milliseconds; it must not fail. The clock would also count what other programs do. */
 async function timeOf(text: string): Promise<number> {
-  const start = performance.now();
+  const start = processorTime();
   const report = await validateText('page.md', text);
   for (const { outcome, reason } of report.snippets)
     expect(outcome === 'couldNotCheck' ? reason : '').not.toMatch(/the check itself failed/);
-  return performance.now() - start;
+  return processorTime() - start;
 }
 
 const HOSTILE: Readonly<Record<string, string>> = {
