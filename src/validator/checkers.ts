@@ -1,10 +1,15 @@
 import type { LanguageChecker } from './language-checker';
+import { celChecker } from './languages/cel/checker';
 import { customColumnsChecker } from './languages/custom-columns/checker';
+import { dockerfileChecker } from './languages/dockerfile/checker';
 import { goTemplateChecker } from './languages/go-template/checker';
 import { jqChecker } from './languages/jq/checker';
 import { jsonChecker } from './languages/json/checker';
 import { jsonPathChecker } from './languages/jsonpath/checker';
+import { mermaidChecker } from './languages/mermaid/checker';
+import { powershellChecker } from './languages/powershell/checker';
 import { promqlChecker } from './languages/promql/checker';
+import { systemdChecker } from './languages/systemd/checker';
 import { tomlChecker } from './languages/toml/checker';
 import { yamlChecker } from './languages/yaml/checker';
 import { manifestChecker } from './manifests/checker';
@@ -20,4 +25,9 @@ export const CHECKERS: readonly LanguageChecker[] = [
   jsonPathChecker,
   customColumnsChecker,
   goTemplateChecker,
+  dockerfileChecker,
+  systemdChecker,
+  celChecker,
+  powershellChecker,
+  mermaidChecker,
 ];
