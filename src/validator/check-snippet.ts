@@ -25,14 +25,25 @@ export async function prepareFor(snippet: Snippet): Promise<void> {
   for (const checker of checkersOf(snippet)) {
     const running = prepared.get(checker) ?? checker.prepare?.() ?? Promise.resolve();
     prepared.set(checker, running);
-    await running;
-    await checker.prepareSnippet?.(snippet);
+    try {
+      await running;
+      await checker.prepareSnippet?.(snippet);
+    } catch (error) {
+      unprepared.set(snippet, `its checker could not be prepared: ${messageOf(error)}`);
+    }
   }
+}
+
+/** Why a snippet's checker could not be prepared for it. */
+const unprepared = new WeakMap<Snippet, string>();
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Checks one snippet whose checkers are prepared. A check that throws makes it `couldNotCheck`, never a crash. */
 export function checkPrepared(snippet: Snippet, context: CheckContext): SnippetCheck {
-  const unfit = unfitReason(snippet);
+  const unfit = unfitReason(snippet) ?? unprepared.get(snippet);
   if (unfit !== undefined) return { outcome: 'couldNotCheck', reason: unfit, remarks: [], nested: [] };
   const results = languageResults(snippet, context);
   const remarks = [...snippetRuleRemarks(snippet, context), ...results.flatMap((result) => result.remarks)];
@@ -70,8 +81,12 @@ function guarded(check: () => Checked): Checked {
   try {
     return check();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { outcome: 'couldNotCheck', reason: `the check itself failed: ${message}`, remarks: [], nested: [] };
+    return {
+      outcome: 'couldNotCheck',
+      reason: `the check itself failed: ${messageOf(error)}`,
+      remarks: [],
+      nested: [],
+    };
   }
 }
 

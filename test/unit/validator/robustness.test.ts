@@ -11,8 +11,11 @@ const LONGEST = 2_000;
 async function timeOf(text: string): Promise<number> {
   const start = processorTime();
   const report = await validateText('page.md', text);
-  for (const { outcome, reason } of report.snippets)
-    expect(outcome === 'couldNotCheck' ? reason : '').not.toMatch(/the check itself failed/);
+  // A parser of another language may give up; the report then says so. Ours may not.
+  const failed = report.snippets.filter(
+    ({ snippet, reason }) => /^(?:shell|console)$/.test(snippet.language) && reason?.includes('failed'),
+  );
+  expect(failed.map(({ reason }) => reason)).toEqual([]);
   return processorTime() - start;
 }
 
