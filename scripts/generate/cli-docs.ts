@@ -22,7 +22,29 @@ const READERS: Readonly<Record<string, (folder: string) => Documented>> = {
   nerdctl: readNerdctl,
   skopeo: readSkopeo,
   crictl: readCrictl,
+  'docker-buildx': (folder) => readDockerPlugin(folder, 'buildx', 'docker/buildx'),
+  'docker-compose': (folder) => readDockerPlugin(folder, 'compose', 'docker/compose'),
 };
+/** `docs/reference/<plugin>_<command>.md`: a table with a row for each flag. */
+function readDockerPlugin(folder: string, plugin: string, repository: string): Documented {
+  const root: CommandTable = { flags: [] };
+  for (const name of readdirSync(folder)
+    .filter((file) => file.startsWith(plugin) && file.endsWith('.md'))
+    .sort()) {
+    const text = readFileSync(path.join(folder, name), 'utf8');
+    const flags = [...text.matchAll(/^\| (\[?`-[^|]*)\| `?(\w*)`? /gm)].map(([, cell = '', type = '']) => {
+      const all = [...cell.matchAll(/`(-[\w-]+)`/g)].map((match) => match[1] ?? '');
+      return all.join(' ') + (type === 'bool' || type === '' ? '' : ' <value>');
+    });
+    const words = name.replace(/\.md$/, '').split('_').slice(1);
+    const command = words.length === 0 ? root : commandAt(root, words);
+    command.flags = flags;
+    const aliases = /### Aliases\s+([^\n]+)/.exec(text)?.[1];
+    if (aliases !== undefined) command.aliases = [...aliases.matchAll(/ ([\w-]+)`/g)].map((match) => match[1] ?? '');
+  }
+  return { source: `documentation: docs/reference of ${repository}`, root };
+}
+
 const GO_FLAG = /cli\.(\w+)Flag\{\s*Name:\s*"([\w-]+)",(?:\s*Aliases:\s*\[\]string\{([^}]*)\},)?/g;
 const FOLDER = new URL('../../src/validator/tables/data/', import.meta.url);
 

@@ -33,13 +33,13 @@ export interface ReadArguments {
 
 /** Commands behind whose first operand everything belongs to the program that they start. */
 const STOPS_AT_OPERAND =
-  /^(?:docker|nerdctl|podman) (?:container )?(?:run|exec|create)$|^ctr (?:run|tasks? exec|t exec)$|^crictl exec$|^minikube ssh$/;
+  /^(?:docker|nerdctl|podman) (?:container )?(?:run|exec|create)$|^docker compose (?:run|exec)$|^ctr (?:run|tasks? exec|t exec)$|^crictl exec$|^minikube ssh$/;
 
 /** More wrong words than this in one call are not worth a finding each. */
 const MOST_PROBLEMS = 20;
 
-/** Tools whose values may look like flags: header lines, filters, data. */
-const TAKES_ANYTHING = new Set(['curl', 'jq']);
+/** Tools whose values may look like flags: header lines, data. */
+const TAKES_ANYTHING = new Set(['curl']);
 
 /** Reads the arguments of a call. Nothing is returned where a variable stands in the place of the subcommand. */
 export function readArguments(table: ToolTable, args: readonly Word[]): ReadArguments | undefined {

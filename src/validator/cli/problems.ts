@@ -55,8 +55,6 @@ const EXTENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
     'watch',
   ]),
   docker: new Set([
-    'compose',
-    'buildx',
     'scout',
     'model',
     'init',

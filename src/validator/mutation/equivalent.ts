@@ -8,6 +8,7 @@ interface Equivalent {
 
 /** Mutants that are not broken, and why: what an operator cannot see by itself. */
 const EQUIVALENTS: readonly Equivalent[] = [
+  { operator: /^wrong type$/, shown: /^port: many$/, reason: 'a probe or Service may name a port' },
   { operator: /^misspell a field$/, shown: /^(?:- )?\w+:\s*(?:\||>)/, reason: 'a free-form key of a ConfigMap' },
 ];
 

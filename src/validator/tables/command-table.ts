@@ -91,6 +91,31 @@ const HIDDEN_COMMANDS: Readonly<Record<string, Readonly<Record<string, CommandDa
   docker: { help: { flags: [] } },
 };
 
+/** Docker with its plug-ins: `docker build` is `docker buildx build`. */
+export function dockerWithPlugins(docker: ToolData, buildx: ToolData, compose: ToolData): ToolData {
+  const build = buildx.commands.build?.flags ?? [];
+  const built = (command: CommandData | undefined): CommandData => ({
+    ...command,
+    flags: [...(command?.flags ?? []), ...build],
+  });
+  const { image, builder } = docker.commands;
+  return {
+    ...docker,
+    commands: {
+      ...docker.commands,
+      build: built(docker.commands.build),
+      ...(image !== undefined && {
+        image: { ...image, commands: { ...image.commands, build: built(image.commands?.build) } },
+      }),
+      ...(builder !== undefined && {
+        builder: { ...builder, commands: { ...builder.commands, build: built(builder.commands?.build) } },
+      }),
+      buildx,
+      compose,
+    },
+  };
+}
+
 /** Builds the lookup form of a committed table. */
 export function toolTable(data: ToolData): ToolTable {
   const hidden = HIDDEN_FLAGS[data.tool] ?? [];

@@ -1,9 +1,11 @@
-import { type ToolData, type ToolTable, toolTable } from './command-table';
+import { dockerWithPlugins, type ToolData, type ToolTable, toolTable } from './command-table';
 import crane from './data/crane.json';
 import crictl from './data/crictl.json';
 import ctr from './data/ctr.json';
 import curl from './data/curl.json';
 import docker from './data/docker.json';
+import buildx from './data/docker-buildx.json';
+import compose from './data/docker-compose.json';
 import etcdctl from './data/etcdctl.json';
 import etcdutl from './data/etcdutl.json';
 import helm3 from './data/helm-3.json';
@@ -30,7 +32,7 @@ const KUBECTL: Readonly<Record<string, ToolData>> = {
 const OTHERS: Readonly<Record<string, readonly ToolData[]>> = {
   crane: [crane],
   ctr: [ctr],
-  docker: [docker],
+  docker: [dockerWithPlugins(docker, buildx, compose)],
   etcdctl: [etcdctl],
   etcdutl: [etcdutl],
   helm: [helm3, helm4],
