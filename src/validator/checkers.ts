@@ -9,6 +9,7 @@ import { jsonPathChecker } from './languages/jsonpath/checker';
 import { mermaidChecker } from './languages/mermaid/checker';
 import { powershellChecker } from './languages/powershell/checker';
 import { promqlChecker } from './languages/promql/checker';
+import { regoChecker } from './languages/rego/checker';
 import { systemdChecker } from './languages/systemd/checker';
 import { tomlChecker } from './languages/toml/checker';
 import { yamlChecker } from './languages/yaml/checker';
@@ -30,4 +31,5 @@ export const CHECKERS: readonly LanguageChecker[] = [
   celChecker,
   powershellChecker,
   mermaidChecker,
+  regoChecker,
 ];
