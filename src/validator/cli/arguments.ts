@@ -85,6 +85,8 @@ class ArgumentReader {
       } else this.operand(word);
       if (this.operands.length > 0 && STOPS_AT_OPERAND.test([this.table.tool, ...this.path].join(' '))) break;
     }
+    // Where the table lists nothing, nothing can be said.
+    if (this.spec.open) this.problems.length = 0;
     return {
       path: this.path,
       spec: this.spec,

@@ -1,5 +1,6 @@
 import type { CheckContext, RuleRemark } from '../rule';
 import type { Invocation } from '../shell/invocation';
+import type { Snippet } from '../snippet';
 import { REMOVED_FLAGS } from '../tables/removed-flags';
 import type { ArgumentProblem } from './arguments';
 import { type ToolCall, toolCalls } from './calls';
@@ -97,6 +98,7 @@ const EXTENSIONS: Readonly<Record<string, ReadonlySet<string>>> = {
 export function* problemRemarks(
   kinds: readonly ArgumentProblem['kind'][],
   invocation: Invocation,
+  snippet: Snippet,
   context: CheckContext,
 ): Generator<RuleRemark> {
   const calls = toolCalls(invocation, context.kubernetes);
@@ -104,7 +106,7 @@ export function* problemRemarks(
   for (const call of calls) {
     for (const problem of call.read.problems) {
       if (!kinds.includes(problem.kind) || isExtension(invocation.program, call, problem)) continue;
-      if (problem.kind === 'missing-value' && invocation.moreArguments) continue;
+      if (problem.kind === 'missing-value' && isNamedOnly(problem, invocation, snippet)) continue;
       // The flags of a command that does not exist are not worth a finding of their own.
       if (problem.kind !== 'unknown-command' && call.read.problems.some(({ kind }) => kind === 'unknown-command'))
         continue;
@@ -123,6 +125,11 @@ export function* problemRemarks(
         : word.end;
     yield { start: word.start, end, message: messageOf(problem, invocation.program, affected, calls) };
   }
+}
+
+/** `xargs` adds the value, and a sentence may name a flag without it. */
+function isNamedOnly({ word }: ArgumentProblem, { moreArguments, args }: Invocation, { purpose }: Snippet): boolean {
+  return moreArguments || (purpose.kind === 'inline' && args.at(-1) === word);
 }
 
 function isExtension(program: string, call: ToolCall, problem: ArgumentProblem): boolean {

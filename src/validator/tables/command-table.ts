@@ -12,6 +12,8 @@ export interface CommandSpec {
   readonly flags: ReadonlyMap<string, FlagSpec>;
   /** By name and by alias. */
   readonly commands: ReadonlyMap<string, CommandSpec>;
+  /** The table does not list its flags and subcommands, so that none is wrong. */
+  readonly open: boolean;
 }
 
 /** One version of a tool. `flags` of the root are those that every command takes. */
@@ -25,6 +27,7 @@ interface CommandData {
   readonly aliases?: readonly string[];
   readonly flags: readonly string[];
   readonly commands?: Readonly<Record<string, CommandData>>;
+  readonly open?: boolean;
 }
 
 /** The form of the committed files: see `scripts/generate/cli.ts`. */
@@ -138,7 +141,7 @@ function commandSpec(data: CommandData, tool: string): CommandSpec {
     const spec = commandSpec(inner, tool);
     for (const word of [name, ...(inner.aliases ?? [])]) commands.set(word, spec);
   }
-  return { flags, commands };
+  return { flags, commands, open: data.open === true };
 }
 
 function flagSpec(text: string, tool: string): FlagSpec {

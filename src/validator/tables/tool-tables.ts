@@ -13,12 +13,14 @@ import helm4 from './data/helm-4.json';
 import journalctl from './data/journalctl.json';
 import jq from './data/jq.json';
 import kind from './data/kind.json';
+import kubeadm from './data/kubeadm.json';
 import kubectl133 from './data/kubectl-1.33.json';
 import kubectl134 from './data/kubectl-1.34.json';
 import kubectl135 from './data/kubectl-1.35.json';
 import kubectl136 from './data/kubectl-1.36.json';
 import minikube from './data/minikube.json';
 import nerdctl from './data/nerdctl.json';
+import promtool from './data/promtool.json';
 import skopeo from './data/skopeo.json';
 import systemctl from './data/systemctl.json';
 import yq from './data/yq.json';
@@ -45,6 +47,8 @@ const OTHERS: Readonly<Record<string, readonly ToolData[]>> = {
   nerdctl: [nerdctl],
   skopeo: [skopeo],
   systemctl: [systemctl],
+  kubeadm: [kubeadm],
+  promtool: [promtool],
   yq: [yq],
 };
 

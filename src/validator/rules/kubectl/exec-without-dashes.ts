@@ -22,7 +22,7 @@ export const kubectlExecWithoutDashes: InvocationRule = {
     ],
     right: [{ language: 'bash', code: 'kubectl exec web -- cat /etc/resolv.conf' }],
   },
-  *check(invocation, _snippet, context) {
+  *check(invocation, snippet, context) {
     const call = kubectlCall(invocation, context.kubernetes);
     if (call?.verb !== 'exec' || invocation.moreArguments) return;
     const { operands, behindDashes } = call.read;
@@ -34,6 +34,7 @@ export const kubectlExecWithoutDashes: InvocationRule = {
         message: `Unexpected command \`${second.text}\` of kubectl exec, expected \`--\` in front of it.`,
       };
     } else if (
+      snippet.purpose.kind !== 'inline' &&
       behindDashes === undefined &&
       operands.length > 0 &&
       !call.read.flags.some(({ name }) => name === '-f' || name === '--filename')

@@ -25,5 +25,6 @@ export const kubectlFlagValue: InvocationRule = {
       { language: 'bash', code: 'kubectl delete pod web --wait=false' },
     ],
   },
-  check: (invocation, _snippet, context) => problemRemarks(['missing-value', 'unexpected-value'], invocation, context),
+  check: (invocation, snippet, context) =>
+    problemRemarks(['missing-value', 'unexpected-value'], invocation, snippet, context),
 };

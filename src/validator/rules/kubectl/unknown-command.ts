@@ -21,5 +21,5 @@ export const kubectlUnknownCommand: InvocationRule = {
     ],
     right: [{ language: 'bash', code: 'kubectl rollout status deployment/web' }],
   },
-  check: (invocation, _snippet, context) => problemRemarks(['unknown-command'], invocation, context),
+  check: (invocation, snippet, context) => problemRemarks(['unknown-command'], invocation, snippet, context),
 };

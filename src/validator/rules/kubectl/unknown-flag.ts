@@ -24,5 +24,5 @@ export const kubectlUnknownFlag: InvocationRule = {
       { language: 'bash', code: 'kubectl logs -f deployment/web --all-containers --since=10m' },
     ],
   },
-  check: (invocation, _snippet, context) => problemRemarks(['unknown-flag'], invocation, context),
+  check: (invocation, snippet, context) => problemRemarks(['unknown-flag'], invocation, snippet, context),
 };

@@ -96,6 +96,7 @@ function isLiteral(value: string | undefined): boolean {
     !value.startsWith('<') &&
     !value.startsWith('-') &&
     !value.startsWith('/') &&
-    !value.startsWith('@')
+    !value.startsWith('@') &&
+    !value.includes('=')
   );
 }

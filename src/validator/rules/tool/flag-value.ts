@@ -18,5 +18,6 @@ export const toolFlagValue: InvocationRule = {
     wrong: [{ language: 'bash', code: 'docker build . -t' }],
     right: [{ language: 'bash', code: 'docker build . -t web' }],
   },
-  check: (invocation, _snippet, context) => problemRemarks(['missing-value', 'unexpected-value'], invocation, context),
+  check: (invocation, snippet, context) =>
+    problemRemarks(['missing-value', 'unexpected-value'], invocation, snippet, context),
 };

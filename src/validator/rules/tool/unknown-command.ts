@@ -25,5 +25,5 @@ export const toolUnknownCommand: InvocationRule = {
       { language: 'bash', code: 'docker compose up -d' },
     ],
   },
-  check: (invocation, _snippet, context) => problemRemarks(['unknown-command'], invocation, context),
+  check: (invocation, snippet, context) => problemRemarks(['unknown-command'], invocation, snippet, context),
 };

@@ -24,5 +24,5 @@ export const toolUnknownFlag: InvocationRule = {
       { language: 'bash', code: 'sudo ctr -n k8s.io images pull registry.k8s.io/pause:3.10' },
     ],
   },
-  check: (invocation, _snippet, context) => problemRemarks(['unknown-flag'], invocation, context),
+  check: (invocation, snippet, context) => problemRemarks(['unknown-flag'], invocation, snippet, context),
 };
