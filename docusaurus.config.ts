@@ -6,6 +6,7 @@ import { pageFrontMatter } from './src/plugins/content/frontMatter';
 import pageExports from './src/plugins/exports';
 import headers from './src/plugins/headers';
 import { pageMarkdown } from './src/plugins/markdown';
+import search from './src/plugins/search';
 import site from './src/plugins/site';
 import trees from './src/plugins/trees';
 
@@ -20,8 +21,8 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: true,
   baseUrlIssueBanner: false,
-  onBrokenLinks: 'warn',
-  onBrokenAnchors: 'warn',
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   i18n: {
     defaultLocale: 'en',
@@ -33,7 +34,7 @@ const config: Config = {
   markdown: {
     format: 'detect',
     parseFrontMatter: pageFrontMatter(__dirname),
-    hooks: { onBrokenMarkdownLinks: 'warn', onBrokenMarkdownImages: 'throw' },
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
   },
   presets: [
     [
@@ -52,7 +53,7 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: [bundle, site, trees, alerts, pageExports, headers],
+  plugins: [bundle, site, trees, alerts, search, pageExports, headers],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
   } satisfies ThemeConfig,

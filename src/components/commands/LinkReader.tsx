@@ -42,4 +42,4 @@ export function useClearLink(): () => void {
 }
 
 /** Parts of an address that are no labels: a search, the steps through a tree. */
-const OWN = new Set(['q', 'path', 'tree', 'step']);
+const OWN = new Set(['q', 'at', 'via']);

@@ -13,7 +13,8 @@ interface Props {
 export function ValueChips({ names, values, refused }: Props) {
   const locale = useLocale();
   return (
-    <ul className={styles.chips}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <ul className={styles.chips} tabIndex={0} aria-label={TEXTS.valuesOfPage[locale]}>
       {names.map((name) => {
         const value = values[name];
         const label = parameter(name).label[locale];

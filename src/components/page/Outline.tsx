@@ -33,7 +33,11 @@ export function Outline({ items, tree }: Props) {
           ))}
         </ul>
       </nav>
-      {tree && <TreePosition {...tree} />}
+      {tree && (
+        <div className={styles.tree}>
+          <TreePosition {...tree} />
+        </div>
+      )}
     </aside>
   );
 }

@@ -52,8 +52,6 @@ export const TEXTS = {
     en: 'Without JavaScript, use the list: its links lead to the same pages.',
     'zh-Hans': '未启用 JavaScript 时请使用下方列表，链接指向相同的页面。',
   },
-  position: { en: 'Decision tree', 'zh-Hans': '决策树' },
-  positionEnd: { en: 'this page', 'zh-Hans': '本页' },
 } as const satisfies Record<string, Localized>;
 
 /** A text with its places filled. */

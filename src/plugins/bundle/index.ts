@@ -54,8 +54,6 @@ export default function bundlePlugin(context: LoadContext): Plugin {
         module: { rules: isServer || !isProduction ? [] : rules },
         // The hash alone names a file: the names would be a second table of all chunks in the first load.
         output: isServer || !isProduction ? {} : { chunkFilename: 'assets/js/[contenthash:8].js' },
-        // The styles of the other kinds of page come with those pages; a class belongs to one module, so their order does not matter.
-        optimization: isServer ? {} : { splitChunks: { cacheGroups: { styles: false } } },
         // FlexSearch looks for its folder only where it starts a worker, which this site does not.
         ignoreWarnings: [/import\.meta\.dirname/],
       };

@@ -15,7 +15,7 @@ const FOLDER = 'assets/search';
  * Writes the search index of each language as a file with a content hash in its name, and adds the page that diagnoses a paste.
  * The index is no part of any bundle: the first page load does not wait for it.
  */
-export default function searchPlugin(context: LoadContext): Plugin<string> {
+export default function searchPlugin(context: LoadContext): Plugin<unknown> {
   const { currentLocale } = context.i18n;
   const locale = isLocale(currentLocale) ? currentLocale : DEFAULT_LOCALE;
   const generated = path.join(context.generatedFilesDir, 'search-index', locale);
@@ -25,7 +25,8 @@ export default function searchPlugin(context: LoadContext): Plugin<string> {
     async loadContent() {
       return JSON.stringify(buildIndex(searchCorpus(readSearchableSite(context.siteDir), locale)));
     },
-    async contentLoaded({ content, actions }) {
+    async contentLoaded({ content: built, actions }) {
+      const content = String(built);
       file = `${locale}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}.json`;
       fs.rmSync(generated, { recursive: true, force: true });
       fs.mkdirSync(path.join(generated, FOLDER), { recursive: true });
