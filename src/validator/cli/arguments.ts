@@ -220,6 +220,7 @@ const PARENTS_WITH_OPERANDS = new Set([
   'journalctl',
   'jq',
   'kubectl alpha',
+  'kubectl apply',
   'kubectl help',
   'kubectl kuberc',
   'minikube addons',

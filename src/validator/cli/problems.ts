@@ -1,6 +1,7 @@
 import type { CheckContext, RuleRemark } from '../rule';
 import type { Invocation } from '../shell/invocation';
 import type { Snippet } from '../snippet';
+import { insteadOfMissing } from '../tables/missing-commands';
 import { REMOVED_FLAGS } from '../tables/removed-flags';
 import type { ArgumentProblem } from './arguments';
 import { type ToolCall, toolCalls } from './calls';
@@ -170,6 +171,9 @@ function messageOf(
       return `Unexpected flag \`${problem.name}\`: \`${command}\` of ${versions} does not have it.${hint(nearest)}`;
     }
     case 'unknown-command': {
+      const instead = insteadOfMissing(`${command} ${problem.name}`);
+      if (instead !== undefined)
+        return `Unexpected command \`${command} ${problem.name}\`: ${versions} does not have it. ${instead}`;
       const nearest = nearestWord(problem.name, call?.read.spec.commands.keys() ?? []);
       const known = [...(call?.read.spec.commands.keys() ?? [])];
       const list =
