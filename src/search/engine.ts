@@ -3,11 +3,12 @@ import { type Evidence, explain } from './evidence';
 import type { IndexData, IndexPage } from './index-data/data';
 import { unpackRising } from './index-data/numbers';
 import { NameTable } from './names';
+import { PhraseTable } from './phrases';
 import { readQuery } from './query';
 import { type RankedPage, rank } from './rank';
 import { type SignatureEntry, SignatureTable } from './signatures/table';
 import { TermIndex } from './term-index';
-import { terms } from './text/tokens';
+import { namesInside, terms } from './text/tokens';
 
 /** A page that a query leads to. */
 export interface SearchResult {
@@ -37,10 +38,11 @@ export interface SearchEngine {
 }
 
 const MOST_RESULTS = 10;
-/** What a wording counts on a page that also shows it, when another page owns it, when none does, and where a tree asks for it. */
+const MOST_NAMES_OF_A_SUBJECT = 12;
+/** What a wording counts on a page that also shows it: where another page owns it, where none does, and a single word that a tree asks for. */
 const WEIGHT_ELSEWHERE = 0.35;
 const WEIGHT_UNOWNED = 0.7;
-const WEIGHT_IN_TREE = 0.45;
+const WEIGHT_OF_A_WORD = 0.45;
 /** Where to go when nothing fits, the first that the index holds: the triage tree asks what the query did not say. */
 const STARTING_POINTS = ['triage', 'tree-pod', 'tree-service', 'tree-node', 'crash-loop-backoff', 'image-pull-backoff'];
 
@@ -48,7 +50,7 @@ const STARTING_POINTS = ['triage', 'tree-pod', 'tree-service', 'tree-node', 'cra
 export function openIndex(data: IndexData): SearchEngine {
   const index = fillTermIndex(data);
   const signatures = new SignatureTable(signatureEntries(data.pages));
-  const names = new NameTable(data.pages);
+  const tables = { signatures, names: new NameTable(data.pages), phrases: new PhraseTable(data.pages) };
   const starting = startingPoints(data.pages);
 
   const resultOf = ({
@@ -84,7 +86,7 @@ export function openIndex(data: IndexData): SearchEngine {
   const labelsOf: SearchEngine['labelsOf'] = (alert) => labels.get(alert);
 
   const search: SearchEngine['search'] = (text, limit = MOST_RESULTS) => {
-    const ranked = rank(readQuery(text, index, data.locale), data.pages, index, signatures, names);
+    const ranked = rank(readQuery(text, index, data.locale), data.pages, index, tables);
     const found = ranked.slice(0, limit).map(resultOf);
     const shown = new Set(ranked.slice(0, limit).map(({ page }) => page));
     for (const page of starting) {
@@ -101,15 +103,24 @@ export function openIndex(data: IndexData): SearchEngine {
 function fillTermIndex(data: IndexData): TermIndex {
   const index = new TermIndex();
   const vocabulary = data.vocabulary === '' ? [] : data.vocabulary.split(' ');
+  const declared = new Set(
+    data.pages.flatMap((page) => [...page.statuses, ...page.conditions].flatMap((name) => terms(name)[0] ?? [])),
+  );
   data.pages.forEach((page, number) => {
+    const names = [...page.statuses, ...page.events, ...page.conditions];
+    // A page with many names lists them; it is not about each.
+    const isList = names.length > MOST_NAMES_OF_A_SUBJECT;
     index.add(
       { page: number, section: -1 },
       {
-        name: terms(`${page.title} | ${page.key} | ${page.key.replaceAll('-', '')}`),
-        keyword: terms([...page.keywords, ...page.statuses, ...page.events, ...page.conditions].join(' | ')),
+        name: [
+          ...terms(`${page.title} | ${page.key} | ${page.key.replaceAll('-', '')}`),
+          ...namesInside(page.title, declared),
+        ],
+        keyword: terms([...page.keywords, ...(isList ? [] : names)].join(' | ')),
         otherName: terms(page.otherNames.join(' | ')),
         description: terms(page.description),
-        text: terms(page.alerts.join(' | ')),
+        text: terms([...page.alerts, ...(isList ? names : [])].join(' | ')),
       },
     );
     page.sections.forEach((section, at) => {
@@ -138,7 +149,11 @@ function signatureEntries(pages: readonly IndexPage[]): SignatureEntry[] {
       return { page, section: sections.findIndex(({ id }) => id === section), text, emitter, weight: 1 };
     }),
     ...alsoSeen.map((text) => {
-      const weight = kind === 'tree' ? WEIGHT_IN_TREE : isOwned(text) ? WEIGHT_ELSEWHERE : WEIGHT_UNOWNED;
+      const weight = isOwned(text)
+        ? WEIGHT_ELSEWHERE
+        : kind === 'tree' && !/\s/.test(text)
+          ? WEIGHT_OF_A_WORD
+          : WEIGHT_UNOWNED;
       return { page, section: -1, text, emitter: '', weight };
     }),
   ]);

@@ -6,6 +6,7 @@ export type Evidence =
   | { readonly kind: 'signature'; readonly text: string; readonly emitter: string }
   | { readonly kind: 'part-of-signature'; readonly text: string; readonly emitter: string }
   | { readonly kind: NameKind; readonly text: string }
+  | { readonly kind: 'keyword'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'spelling'; readonly text: string }
   | { readonly kind: 'nearest'; readonly text: string };
@@ -18,6 +19,7 @@ const LABELS: Readonly<Record<Evidence['kind'], Localized>> = {
   event: { en: 'event reason', 'zh-Hans': '事件原因' },
   condition: { en: 'condition', 'zh-Hans': '状况' },
   'exit-code': { en: 'exit code', 'zh-Hans': '退出码' },
+  keyword: { en: 'subject', 'zh-Hans': '主题' },
   words: { en: 'words', 'zh-Hans': '词语' },
   spelling: { en: 'read as', 'zh-Hans': '按此理解' },
   nearest: { en: 'nothing fits exactly; start here', 'zh-Hans': '没有完全匹配的内容，可从这里开始' },

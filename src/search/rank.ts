@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import { HIGHEST_FIELD_WEIGHT } from './fields';
 import type { IndexPage } from './index-data/data';
 import type { NameHit, NameKind, NameTable } from './names';
+import type { PhraseHit, PhraseTable } from './phrases';
 import { kindPriors } from './prior';
 import type { Query } from './query';
 import type { SignatureEntry, SignatureTable } from './signatures/table';
@@ -27,6 +28,8 @@ const MOST_CONFIRMED = 0.2;
 /** Below this share of a signature the words it shares with a query are chance. */
 const LEAST_SHARE = 0.75;
 const PARTIAL = 0.4;
+/** What a message counts of which the query is a part. */
+const AROUND = 0.5;
 /** The same where the text holds another message in full. */
 const PARTIAL_BESIDE_WHOLE = 0.2;
 const NAME_SCORES: Readonly<Record<NameKind, number>> = {
@@ -44,6 +47,9 @@ const NAME_IN_TEXT = 0.5;
 const WORDS_OF_A_TEXT = 7;
 /** A name that was put together from words or corrected is likely, not certain. */
 const NAME_GUESSED = 0.5;
+/** What each word of a keyword counts that its author chose and the query holds as a whole. */
+const PHRASE_SCORE = 6;
+const MOST_PHRASE_WORDS = 4;
 /** A retired alert comes after the one that took its place. */
 const RETIRED = 0.8;
 /** What the best section adds to its page: words that stand together say more than words spread over a page. */
@@ -52,13 +58,19 @@ const TOGETHER = 0.35;
 const OPENS_SECTION = 0.4;
 const MOST_WORDS_SHOWN = 6;
 
+/** What is found exactly rather than by words. */
+export interface ExactTables {
+  readonly signatures: SignatureTable;
+  readonly names: NameTable;
+  readonly phrases: PhraseTable;
+}
+
 /** Ranks all pages for a query, the best first; pages without any evidence are left out. */
 export function rank(
   query: Query,
   pages: readonly IndexPage[],
   index: TermIndex,
-  signatures: SignatureTable,
-  names: NameTable,
+  { signatures, names, phrases }: ExactTables,
 ): RankedPage[] {
   const tallies = new Map<number, Tally>();
   const tallyOf = (page: number): Tally => {
@@ -71,11 +83,15 @@ export function rank(
   countTerms(query, index, tallyOf);
   countSignatures(query, signatures, tallyOf);
   countNames(names.find(query.folded.text), query, pages, tallyOf);
+  countPhrases(phrases.find(query.folded.lower), tallyOf);
   const priors = kindPriors(query.folded.lower);
+  const titleLength = ({ page }: RankedPage): number => pages[page]?.title.length ?? 0;
   return Array.from(tallies, ([page, tally]) => {
     const { kind = 'runbook', retired = false } = pages[page] ?? {};
     return tally.result(page, priors[kind] * (retired ? RETIRED : 1), query.words);
-  }).sort((left, right) => right.score - left.score || left.page - right.page);
+  }).sort(
+    (left, right) => right.score - left.score || titleLength(left) - titleLength(right) || left.page - right.page,
+  );
 }
 
 /** What has been found for one page so far. */
@@ -163,8 +179,17 @@ function countSignatures(query: Query, signatures: SignatureTable, tallyOf: Tall
     const evidence: Evidence = { kind: 'signature', text: entry.text, emitter: entry.emitter };
     tallyOf(entry.page).addSignature(worth(entry, strength) * place, entry.section, evidence);
   }
+  if (whole.size === 0) {
+    for (const { entry, strength } of signatures.findAround(lower, [...query.allTerms])) {
+      whole.add(entry);
+      const evidence: Evidence = { kind: 'part-of-signature', text: entry.text, emitter: entry.emitter };
+      tallyOf(entry.page).addSignature(worth(entry, strength) * AROUND, entry.section, evidence);
+    }
+  }
   const beside = whole.size > 0 ? PARTIAL_BESIDE_WHOLE : PARTIAL;
-  for (const { entry, share, strength } of signatures.findPartly(query.allTerms, LEAST_SHARE).slice(0, 10)) {
+  for (const { entry, share, strength } of signatures
+    .findPartly(query.allTerms, lower.length, LEAST_SHARE)
+    .slice(0, 10)) {
     if (whole.has(entry)) continue;
     const evidence: Evidence = { kind: 'part-of-signature', text: entry.text, emitter: entry.emitter };
     const score = worth(entry, strength) * share * share * beside;
@@ -174,6 +199,12 @@ function countSignatures(query: Query, signatures: SignatureTable, tallyOf: Tall
 
 function worth(entry: SignatureEntry, strength: number): number {
   return SIGNATURE_STRENGTH * strength * entry.weight;
+}
+
+function countPhrases(hits: readonly PhraseHit[], tallyOf: TallyOf): void {
+  for (const { page, text, words } of hits) {
+    tallyOf(page).addName(PHRASE_SCORE * Math.min(words, MOST_PHRASE_WORDS), { kind: 'keyword', text });
+  }
 }
 
 function countNames(hits: readonly NameHit[], query: Query, pages: readonly IndexPage[], tallyOf: TallyOf): void {

@@ -81,7 +81,7 @@ export class TermIndex {
   }
 }
 
-/** A word in a short text says more than in a long one: 1 at the usual length, 2 at a quarter of it, as in BM25 with full normalisation. */
+/** A word of a short text says more than one of a long text: 1 at the usual length, 2 at a quarter of it, as in BM25 with full normalisation. */
 function shortness(length: number): number {
   return Math.min(MOST_SHORTNESS, Math.sqrt(USUAL_LENGTH / Math.max(length, 1)));
 }

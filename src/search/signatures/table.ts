@@ -36,6 +36,13 @@ interface Prepared {
   readonly last: string;
 }
 
+/** A typed part of a message: at least so many words, at most so many characters. */
+const FEWEST_WORDS = 2;
+const LONGEST_PART = 120;
+
+/** A text that is so much longer than a message would hold all of it. */
+const LONGER_THAN_A_PART = 2;
+
 /** All signatures of a language, arranged so that a text is compared only with those whose rarest term it holds. */
 export class SignatureTable {
   readonly #size: number;
@@ -82,8 +89,8 @@ export class SignatureTable {
     return hits.sort((left, right) => right.strength - left.strength || length(right.match) - length(left.match));
   }
 
-  /** The signatures of which a text holds at least the given share and their last word, the most complete first. */
-  findPartly(terms: ReadonlySet<string>, least: number): PartialHit[] {
+  /** The signatures of which a text holds at least the given share and their last word, the most complete first. `length` is that of the text, in characters. */
+  findPartly(terms: ReadonlySet<string>, length: number, least: number): PartialHit[] {
     const held = new Map<number, number>();
     for (const term of terms) {
       const rarity = this.rarity(term);
@@ -93,9 +100,21 @@ export class SignatureTable {
     for (const [number, sum] of held) {
       const prepared = this.#prepared[number];
       if (!prepared || sum < least * prepared.strength || !terms.has(prepared.last)) continue;
+      if (length > prepared.pattern.length * LONGER_THAN_A_PART) continue;
       hits.push({ entry: prepared.entry, share: sum / prepared.strength, strength: prepared.strength });
     }
     return hits.sort((left, right) => right.share * right.strength - left.share * left.strength);
+  }
+
+  /** The signatures inside which a short text stands, as it does when somebody types a part of a message. */
+  findAround(lower: string, words: readonly string[]): SignatureHit[] {
+    const text = lower.trim();
+    if (words.length < FEWEST_WORDS || text.length > LONGEST_PART) return [];
+    const strength = words.reduce((sum, word) => sum + this.rarity(word), 0);
+    const around = this.#prepared.filter(({ pattern }) =>
+      pattern.fragments.some((fragment) => standsIn(text, fragment)),
+    );
+    return around.map(({ entry }) => ({ entry, match: { start: 0, end: lower.length }, strength }));
   }
 
   #rarest(terms: readonly string[]): string {
@@ -108,6 +127,11 @@ export class SignatureTable {
     for (const term of terms) for (const number of this.#byAnchor.get(term) ?? []) numbers.add(number);
     return numbers;
   }
+}
+
+/** Whether a text stands in another as whole words. */
+function standsIn(text: string, other: string): boolean {
+  return other.length > text.length && ` ${other} `.replaceAll(':', ' ').includes(` ${text} `.replaceAll(':', ' '));
 }
 
 function append(index: Map<string, number[]>, term: string, number: number): void {

@@ -9,6 +9,8 @@ const CONCEPT_WEIGHT = 0.6;
 /** Long pastes bring the components' own words; guessing at what they mean only adds noise. */
 const LONGEST_QUERY = 200;
 const LONGEST_SYMPTOM = 80;
+/** So many words in a row are hardly chance, in a longer message either. */
+const WORDS_OF_A_CERTAIN_PHRASE = 3;
 /** A symptom with many words must not outweigh the query itself: it counts as much as so many words. */
 const WORDS_OF_A_SYMPTOM = 4;
 
@@ -71,7 +73,12 @@ function allPhrases(): readonly Phrase[] {
 function conceptPhrases(): Phrase[] {
   return CONCEPTS.flatMap(({ said, means }) =>
     said.map((text) =>
-      phrase(text, means, CONCEPT_WEIGHT * Math.min(1, WORDS_OF_A_SYMPTOM / termWords(means).size), LONGEST_SYMPTOM),
+      phrase(
+        text,
+        means,
+        CONCEPT_WEIGHT * Math.min(1, WORDS_OF_A_SYMPTOM / termWords(means).size),
+        text.split(' ').length < WORDS_OF_A_CERTAIN_PHRASE ? LONGEST_SYMPTOM : LONGEST_QUERY,
+      ),
     ),
   );
 }

@@ -44,6 +44,21 @@ export function termWords(text: string): Map<string, string> {
   return found;
 }
 
+/** The known names that are a part of a longer identifier, as `NotReady` is of `KubeNodeNotReady`, as terms. `known` holds terms. */
+export function namesInside(text: string, known: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  for (const [run] of text.matchAll(RUN)) {
+    const humps = HAS_HUMP.test(run) ? Array.from(run.matchAll(HUMP), ([hump]) => hump.toLowerCase()) : [];
+    for (let start = 0; start < humps.length; start++) {
+      for (let end = start + 2; end <= humps.length; end++) {
+        const term = stem(humps.slice(start, end).join(''));
+        if (known.has(term)) found.add(term);
+      }
+    }
+  }
+  return [...found];
+}
+
 /** The words of a text as they were typed, in lower case, without parts and stems: what spelling is checked on. */
 export function words(text: string): string[] {
   return Array.from(fold(text).lower.matchAll(RUN), ([run]) => run);

@@ -48,7 +48,7 @@ describe('SignatureTable', () => {
   });
 
   it('tells how much of a signature a text holds', () => {
-    const [hit] = table.findPartly(new Set(foldedTerms('manifest nginx:9 not found')), 0.5);
+    const [hit] = table.findPartly(new Set(foldedTerms('manifest nginx:9 not found')), 26, 0.5);
     expect(hit?.share).toBeGreaterThan(0.5);
   });
 });
