@@ -76,6 +76,8 @@ export const kubectlMissingArgument: InvocationRule = {
   },
   *check(invocation, snippet, context) {
     if (invocation.moreArguments || snippet.purpose.kind === 'inline') return;
+    // A placeholder that is a redirection has taken the argument away; its own rule says so.
+    if (invocation.command.redirects.some(({ operator }) => operator === '<')) return;
     const call = kubectlCall(invocation, context.kubernetes);
     if (call === undefined || hasFlag(call, '--help') || call.read.problems.length > 0) return;
     for (const { flags, operands, expected } of NEEDS[call.verb] ?? []) {
