@@ -31,7 +31,7 @@ export function readGoPackage(folder: string): GoPackage {
   const imports = new Map<string, string>();
   const files = readdirSync(folder).filter((file) => /^(?!zz_|.*_test\.go$).*\.go$/.test(file));
   for (const file of files) {
-    const text = readFileSync(`${folder}/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+    const text = readFileSync(`${folder}/${file}`, 'utf8').replace(/^\/\*[\s\S]*?\*\//gm, '');
     for (const [, alias, path = ''] of text.matchAll(/^\s*(?:import )?(?:([\w.]+) )?"([\w./-]+)"$/gm))
       imports.set(alias ?? path.split('/').at(-1) ?? path, path);
     for (const [, comment = '', name = '', body = ''] of text.matchAll(

@@ -26,3 +26,31 @@ const UNITS: Readonly<Record<string, string>> = {
   g: 'G',
   t: 'T',
 };
+
+const FACTORS: Readonly<Record<string, number>> = {
+  n: 1e-9,
+  u: 1e-6,
+  m: 1e-3,
+  '': 1,
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  P: 1e15,
+  E: 1e18,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+  Pi: 2 ** 50,
+  Ei: 2 ** 60,
+};
+
+/** The number that a quantity stands for, in its base unit (cores, bytes); undefined where it is none. */
+export function quantityValue(value: string | number | boolean | null): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || quantityProblem(value) !== undefined) return undefined;
+  const [, number = '', unit = ''] = /^([+-]?[\d.]+(?:[eE][+-]?\d+)?)([A-Za-z]*)$/.exec(value) ?? [];
+  const factor = FACTORS[unit];
+  return factor === undefined ? undefined : Number(number) * factor;
+}

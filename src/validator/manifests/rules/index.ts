@@ -1,11 +1,24 @@
 import type { ManifestRule } from '../manifest';
 import { clusterNamespace } from './cluster-namespace';
+import { cronSchedule } from './cron-schedule';
 import { duplicateEntry } from './duplicate-entry';
+import { duration } from './duration';
+import { imageReference } from './image';
+import { initContainer } from './init-container';
 import { missingField } from './missing-field';
 import { missingName } from './missing-name';
+import { objectName } from './name';
+import { oneSource } from './one-source';
+import { port } from './port';
+import { probe } from './probe';
 import { quantity } from './quantity';
 import { removedApiRule } from './removed-api';
+import { requestLimit } from './request-above-limit';
+import { restartPolicy } from './restart-policy';
+import { secretData } from './secret-data';
 import { selectorLabels } from './selector-labels';
+import { targetPort } from './target-port';
+import { tinyQuantity } from './tiny-quantity';
 import { unknownField } from './unknown-field';
 import { unknownKind } from './unknown-kind';
 import { unknownValue } from './unknown-value';
@@ -28,4 +41,17 @@ export const MANIFEST_RULES: readonly ManifestRule[] = [
   clusterNamespace,
   selectorLabels,
   volumeMount,
+  port,
+  objectName,
+  probe,
+  targetPort,
+  restartPolicy,
+  requestLimit,
+  tinyQuantity,
+  initContainer,
+  oneSource,
+  imageReference,
+  cronSchedule,
+  duration,
+  secretData,
 ];
