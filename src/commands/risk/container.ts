@@ -102,7 +102,7 @@ export const containerTools = {
   },
   minikube: {
     reads:
-      'status, version, ip, logs, profile list, service, addons list, image ls, image list, kubectl, ssh, node list, docker-env, podman-env, ssh-key, ssh-host, config view, config get, cache list, options, help, completion, license',
+      'status, version, ip, logs, profile list, service, addons list, addons images, image ls, image list, kubectl, ssh, node list, docker-env, podman-env, ssh-key, ssh-host, config view, config get, cache list, options, help, completion, license',
     changes: `start, stop, pause, unpause, addons enable, addons disable, addons configure, image load, image build, image pull, image push, image tag, image save, config set, config unset,
       config defaults, cache add, cache reload, cp, mount, tunnel, update-context, node add, node start, node stop, profile, dashboard, update-check`,
     destroys: 'delete, image rm, image remove, node delete, cache delete',
