@@ -9,6 +9,7 @@ import { pageMarkdown } from './src/plugins/markdown';
 import search from './src/plugins/search';
 import site from './src/plugins/site';
 import trees from './src/plugins/trees';
+import validator from './src/plugins/validator';
 
 const chinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
 
@@ -53,7 +54,7 @@ const config: Config = {
       } satisfies Options,
     ],
   ],
-  plugins: [bundle, site, trees, alerts, search, pageExports, headers],
+  plugins: [bundle, site, validator, trees, alerts, search, pageExports, headers],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
   } satisfies ThemeConfig,

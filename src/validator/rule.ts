@@ -72,7 +72,8 @@ export type Rule = MarkdownRule | SnippetRule | ScriptRule | InvocationRule;
 
 export type { SourceFile };
 
-/** The address of a rule's page on the site. */
+/** The address of a rule's documentation on the site: its section on the page that the rules of its group share. */
 export function ruleAddress(id: string): string {
-  return `/validator/${id}/`;
+  const [group, name] = id.split('/');
+  return `/validator/${group}/#${name}`;
 }

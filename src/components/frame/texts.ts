@@ -28,5 +28,6 @@ export const SECTIONS = [
 export const FOOTER_LINKS = [
   { address: '/trees/', label: { en: 'Decision trees', 'zh-Hans': '决策树' } },
   { address: '/diagnose/', label: { en: 'Diagnose pasted output', 'zh-Hans': '诊断粘贴的输出' } },
+  { address: '/validator/', label: { en: 'Validator rules', 'zh-Hans': '校验规则' } },
   { address: '/sources/', label: { en: 'Sources', 'zh-Hans': '来源' } },
 ] as const satisfies readonly { address: string; label: Localized }[];

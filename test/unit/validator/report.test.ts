@@ -38,7 +38,7 @@ describe('the reporters', async () => {
         "findings": [
           {
             "column": 21,
-            "docs": "/validator/kubectl/unknown-flag/",
+            "docs": "/validator/kubectl/#unknown-flag",
             "endColumn": 36,
             "endLine": 6,
             "file": "docs page.md",
