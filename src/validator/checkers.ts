@@ -5,8 +5,11 @@ import { dockerfileChecker } from './languages/dockerfile/checker';
 import { goTemplateChecker } from './languages/go-template/checker';
 import { jqChecker } from './languages/jq/checker';
 import { jsonChecker } from './languages/json/checker';
+import { dockerJsonChecker } from './languages/json/docker';
+import { jsonPatchChecker } from './languages/json/patch';
 import { jsonPathChecker } from './languages/jsonpath/checker';
 import { mermaidChecker } from './languages/mermaid/checker';
+import { nginxChecker } from './languages/nginx/checker';
 import { powershellChecker } from './languages/powershell/checker';
 import { promqlChecker } from './languages/promql/checker';
 import { regoChecker } from './languages/rego/checker';
@@ -32,4 +35,7 @@ export const CHECKERS: readonly LanguageChecker[] = [
   powershellChecker,
   mermaidChecker,
   regoChecker,
+  jsonPatchChecker,
+  dockerJsonChecker,
+  nginxChecker,
 ];
