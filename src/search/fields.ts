@@ -4,12 +4,12 @@
  */
 export const FIELD_WEIGHTS = {
   name: 6,
-  keyword: 4.5,
+  keyword: 4,
   signature: 3.5,
   otherName: 3.5,
   heading: 3,
   description: 3,
-  text: 1,
+  text: 0.7,
 } as const;
 
 export type Field = keyof typeof FIELD_WEIGHTS;

@@ -12,7 +12,7 @@ export interface NameHit {
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
-  /** The name was typed in words or with a mistake. */
+  /** The name was put together from words. */
   readonly guessed: boolean;
 }
 
@@ -79,12 +79,16 @@ export class NameTable {
     const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
     if (words.length > MOST_JOINED_WORDS) return [];
     const joined = words.join('');
-    const hit = (entry: Entry): NameHit => ({ ...entry, start: 0, end: text.length, guessed: true });
+    const hit = (entry: Entry): NameHit => ({ ...entry, start: 0, end: text.length, guessed: words.length > 1 });
     const named = this.#entries.get(joined) ?? [];
     if (named.length > 0 || found) return words.length > 1 ? named.map(hit) : [];
     if (joined.length < SHORTEST_CORRECTED) return [];
     this.#spelling ??= new Spelling(this.#entries.keys());
-    return this.#spelling.within1(joined, 2).flatMap((name) => (this.#entries.get(name) ?? []).map(hit));
+    const near = this.#spelling.within1(joined, 2);
+    // A beginning is a name when only one name begins so.
+    const begun = /^[A-Za-z]+$/.test(text.trim()) ? this.#spelling.withPrefix(joined, 2) : [];
+    const meant = near.length === 0 && begun.length === 1 ? begun : near;
+    return meant.flatMap((name) => (this.#entries.get(name) ?? []).map(hit));
   }
 
   #addExitCode(hits: Map<string, NameHit>, code: string, start: number, length: number): void {

@@ -1,16 +1,18 @@
 import type { Locale } from '../content';
-import { type Expansion, expandQuery, straddlingPairs } from './synonyms/expand';
+import { cuttingPairs, type Expansion, expandQuery } from './synonyms/expand';
 import type { TermIndex } from './term-index';
 import { type FoldedText, fold } from './text/fold';
 import { foldedTerms, termWords, words } from './text/tokens';
 import { blankVolatile } from './text/volatile';
 
 /** More than this of a query is not read: its beginning and its end are kept, where logs have their causes. */
-export const LONGEST_QUERY = 60_000;
+export const LONGEST_QUERY = 40_000;
 /** A long paste is judged by its rarest terms. */
 const MOST_TERMS = 80;
 /** Up to so many words a query was typed and may hold mistakes; a longer one was pasted. */
 const MOST_TYPED_WORDS = 8;
+/** The words that are shown as the reason of a hit are taken from the beginning of a long query. */
+const LONGEST_SHOWN = 4000;
 /** A typed query in Chinese has no more characters. */
 const MOST_HAN = 100;
 const PREFIX_WEIGHT = 0.7;
@@ -37,7 +39,7 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
   const folded = fold(boundQuery(text));
   const cleaned = blankVolatile(folded.text);
   const weights = new Map<string, number>();
-  const shown = termWords(cleaned);
+  const shown = termWords(cleaned.slice(0, LONGEST_SHOWN));
   const corrections = correct(cleaned, index);
   for (const [term, weight] of corrections) weights.set(term, weight);
   for (const [term, weight] of ownTerms(meantTerms(cleaned, folded.lower), index)) weights.set(term, weight);
@@ -60,7 +62,7 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
 function meantTerms(cleaned: string, lower: string): string[] {
   const terms = foldedTerms(cleaned);
   if (lower.length > MOST_HAN) return terms;
-  const chance = straddlingPairs(lower);
+  const chance = cuttingPairs(lower);
   return chance.size === 0 ? terms : terms.filter((term) => !chance.has(term));
 }
 

@@ -45,7 +45,7 @@ const NAMES_OF_A_SUBJECT = 8;
 /** In a longer text a status is the setting, and the message says the cause; an alert's name stays what it is. */
 const NAME_IN_TEXT = 0.5;
 const WORDS_OF_A_TEXT = 7;
-/** A name that was put together from words or corrected is likely, not certain. */
+/** A name that was put together from words is likely, not certain. */
 const NAME_GUESSED = 0.5;
 /** What each word of a keyword counts that its author chose and the query holds as a whole. */
 const PHRASE_SCORE = 6;

@@ -32,7 +32,6 @@ export interface Expansion {
   readonly word: string;
 }
 
-const LONGEST_HAN_WORD = 6;
 const HAN = /\p{Script=Han}/u;
 let phrases: readonly Phrase[] | undefined;
 
@@ -52,17 +51,25 @@ export function expandQuery(lower: string, locale: Locale): Map<string, Expansio
   return expansions;
 }
 
-/** Pairs of characters that only come about where two known words meet, as 取镜 does in 拉取镜像: they are chance. */
-export function straddlingPairs(lower: string): ReadonlySet<string> {
+/** Pairs of characters that cut a known word, as 取镜 does in 拉取镜像: they only come about by chance. */
+export function cuttingPairs(lower: string): ReadonlySet<string> {
   const pairs = new Set<string>();
-  for (const [han] of GLOSSARY) {
-    for (let at = lower.indexOf(han); at >= 0; at = lower.indexOf(han, at + 1)) {
-      const next = lower.slice(at + han.length, at + han.length + LONGEST_HAN_WORD);
-      if (GLOSSARY.some(([other]) => next.startsWith(other))) pairs.add(han.slice(-1) + next.slice(0, 1));
+  const known = GLOSSARY.flatMap(([han]) =>
+    occurrences(lower, han).map((start) => ({ start, end: start + han.length })),
+  );
+  for (const { start, end } of known) {
+    for (const at of [start - 1, end - 1]) {
+      const isInside = known.some((word) => word.start <= at && word.end >= at + 2);
+      if (at >= 0 && !isInside) pairs.add(lower.slice(at, at + 2));
     }
   }
-  for (const [han] of GLOSSARY) pairs.delete(han);
   return pairs;
+}
+
+function occurrences(text: string, part: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+  return found;
 }
 
 function allPhrases(): readonly Phrase[] {

@@ -1,5 +1,10 @@
 /** Words that mean the same in both languages. A query in one language also finds the text of the other. */
 export const GLOSSARY: readonly (readonly [han: string, latin: string])[] = [
+  ['失败', 'failed'],
+  ['报错', 'error'],
+  ['错误', 'error'],
+  ['同步', 'synchronised'],
+  ['访问', 'access'],
   ['镜像', 'image'],
   ['标签', 'tag'],
   ['摘要', 'digest'],

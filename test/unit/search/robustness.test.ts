@@ -6,10 +6,12 @@ import { HAND_MADE } from '../../fixtures/search/documents';
 
 const engine = openIndex(buildIndex(HAND_MADE));
 
+/** The time that a run takes of the processor, in milliseconds: what else runs on the machine does not count. */
 function elapsed(run: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** Texts that have brought down or slowed searches elsewhere. */
