@@ -10,6 +10,8 @@ interface CommandTable {
   aliases?: string[];
   flags: string[];
   commands?: Record<string, CommandTable>;
+  /** Its flags and subcommands are not listed. */
+  open?: boolean;
 }
 
 interface Documented {
@@ -120,6 +122,9 @@ function readNerdctl(folder: string): Documented {
           .split(/ +/),
       ).flags = flags;
   }
+  // These groups repeat commands of the root, which their documentation does not list again.
+  for (const group of ['container', 'image', 'compose', 'ipfs', 'history', 'system'])
+    commandAt(root, [group]).open = true;
   return { source: 'documentation: docs/command-reference.md of containerd/nerdctl', root };
 }
 

@@ -64,7 +64,10 @@ for (const argument of process.argv.slice(2)) {
   });
 }
 
-function save(name: string, table: { version: string }): void {
+function save(
+  name: string,
+  table: { tool: string; version: string; source: string; flags: readonly FlagText[]; commands: object },
+): void {
   writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify(table)}\n`);
   console.log(`${name}: ${table.version}`);
 }

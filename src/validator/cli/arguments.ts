@@ -38,6 +38,8 @@ const STOPS_AT_OPERAND =
 /** More wrong words than this in one call are not worth a finding each. */
 const MOST_PROBLEMS = 20;
 
+const TAKES_ONE_DASH = new Set(['ctr', 'crictl', 'promtool']);
+
 /** Tools whose values may look like flags: header lines, data. */
 const TAKES_ANYTHING = new Set(['curl']);
 
@@ -115,11 +117,21 @@ class ArgumentReader {
     if (prefix.startsWith('--')) {
       const equals = prefix.indexOf('=');
       this.longFlag(word, equals < 0 ? prefix : prefix.slice(0, equals), equals < 0 ? undefined : equals);
-    } else if (this.find(prefix.replace(/=.*/s, '')) !== undefined) {
-      // promtool, urfave and others also take long names behind one dash.
+    } else if (this.oneDash(prefix)) {
       const name = prefix.replace(/=.*/s, '');
-      this.longFlag(word, name, prefix.includes('=') ? name.length : undefined);
+      this.longFlag(
+        word,
+        this.find(name) === undefined ? `-${name}` : name,
+        prefix.includes('=') ? name.length : undefined,
+      );
     } else this.shortFlags(word, prefix);
+  }
+
+  /** ctr, crictl and others take long names behind one dash too: `ctr run -rm`. */
+  private oneDash(prefix: string): boolean {
+    const name = prefix.replace(/=.*/s, '');
+    if (this.find(name) !== undefined) return true;
+    return name.length > 2 && TAKES_ONE_DASH.has(this.table.tool) && this.find(`-${name}`) !== undefined;
   }
 
   private longFlag(word: Word, name: string, equals: number | undefined): void {

@@ -21,11 +21,21 @@ export function readTranscript(text: string): TranscriptCommand[] {
     } else if (current !== undefined && CONTINUED.test(line)) {
       const width = CONTINUED.exec(line)?.[0].length ?? 0;
       current.lines.push({ text: line.slice(width), start: match.index + width });
-    } else if (current?.lines.at(-1)?.text.endsWith('\\')) {
+    } else if (current !== undefined && isOpen(current.lines)) {
       current.lines.push({ text: line, start: match.index });
     } else current = undefined;
   }
   return commands;
+}
+
+const HERE_DOCUMENT = /<<-?\s*(['"]?)([A-Za-z_]\w*)\1/;
+
+/** Whether a command goes on in the next line: behind a backslash, or inside a here-document. */
+function isOpen(lines: readonly { readonly text: string }[]): boolean {
+  if (lines.at(-1)?.text.endsWith('\\')) return true;
+  const start = lines.findIndex(({ text }) => HERE_DOCUMENT.test(text));
+  const mark = HERE_DOCUMENT.exec(lines[start]?.text ?? '')?.[2];
+  return mark !== undefined && !lines.slice(start + 1).some(({ text }) => text.trim() === mark);
 }
 
 /** How long the prompt of a line is; 0 where there is none. A bare `# ` is a comment, not the prompt of root. */

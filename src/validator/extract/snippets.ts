@@ -47,8 +47,8 @@ const COMMAND_WORDS = /^(?:(?:sudo|\$)\s+)?([a-z][\w.-]*)\s+[^\s\d…]/;
 function inlineSnippet(document: MarkdownDocument, pieces: readonly Piece[]): Snippet[] {
   const text = pieces.map((piece) => piece.text).join('');
   const tool = COMMAND_WORDS.exec(text)?.[1];
-  // With an ellipsis it is a sketch of a command, not one to copy.
-  if (tool === undefined || !isKnownTool(tool) || /…|(?:^|\s)\.\.\.(?:\s|$)/.test(text)) return [];
+  // With an ellipsis or `[OPTIONS]` it is a sketch of a command, not one to copy.
+  if (tool === undefined || !isKnownTool(tool) || /…|(?:^|\s)\.\.\.(?:\s|$)|\s\[/.test(text)) return [];
   return [
     {
       file: document.file,

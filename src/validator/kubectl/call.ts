@@ -101,7 +101,8 @@ function typeWords(word: Word): TypeWord[] {
   if (prefix === undefined) return [];
   const slash = prefix.indexOf('/');
   const list = slash < 0 ? (word.value ?? '') : prefix.slice(0, slash);
-  if (list === '') return [];
+  // `{}` is filled in by xargs or find.
+  if (list === '' || list.includes('{')) return [];
   const quoted = word.text.startsWith('"') || word.text.startsWith("'") ? 1 : 0;
   let start = word.start + quoted;
   return list.split(',').map((text) => {

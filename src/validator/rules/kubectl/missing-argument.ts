@@ -87,7 +87,7 @@ export const kubectlMissingArgument: InvocationRule = {
       yield {
         start: name.start,
         end,
-        message: `Unexpected \`kubectl ${call.verb}\` without ${expected.split(':')[0]}, expected ${expected}.`,
+        message: `Unexpected \`kubectl ${call.verb}\` with something missing, expected ${expected}.`,
       };
     }
   },

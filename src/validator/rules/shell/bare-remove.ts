@@ -23,6 +23,7 @@ export const bareRemove: InvocationRule = {
     right: [
       { language: 'bash', code: 'rm -rf "${BACKUP_DIR:?set BACKUP_DIR}"/old' },
       { language: 'bash', code: 'rm -rf /tmp/demo' },
+      { language: 'bash', code: 'work=$(mktemp -d)\nrm -rf "$work"' },
     ],
   },
   *check({ args }) {
@@ -43,9 +44,8 @@ export const bareRemove: InvocationRule = {
 };
 
 /** The variable that starts a path and that may be empty. */
-function unguarded({ parts, text }: Word): string | undefined {
+function unguarded({ parts }: Word): string | undefined {
   const [first, second] = parts;
   if (first?.kind !== 'variable' || /^:?[?=-]$/.test(first.operator)) return undefined;
-  const path = second === undefined ? /^"?\$/.test(text) : second.kind !== 'literal' || second.value.startsWith('/');
-  return path ? first.name : undefined;
+  return second?.kind === 'literal' && second.value.startsWith('/') ? first.name : undefined;
 }
