@@ -56,7 +56,17 @@ const HIDDEN_FLAGS: Readonly<Record<string, readonly string[]>> = {
   ],
   docker: ['--help'],
   ctr: ['--help -h'],
-  crictl: ['--help -h', '--version -v', '--runtime <value>', '--no-pull', '--with-pull', '--jsonpatch <value>'],
+  crictl: [
+    '--help -h',
+    '--version -v',
+    '--runtime <value>',
+    '--no-pull',
+    '--with-pull',
+    '--creds <value>',
+    '--auth <value>',
+    '--username <value>',
+    '--pull-timeout <value>',
+  ],
   nerdctl: [
     '--help -h',
     '--debug',
