@@ -1,10 +1,7 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe';
 import { useBrowser } from './session';
-
-const AXE = fs.readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each kind. */
 const PAGES = [
@@ -24,11 +21,6 @@ const PAGES = [
   '/diagnose/',
   '/there-is-no-such-page/',
 ] as const;
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
 
 describe('every kind of page', () => {
   const browser = useBrowser();
@@ -56,13 +48,4 @@ describe('every kind of page', () => {
 /** Waits until what the page does after its load, such as reading the values of a link, is done. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-}
-
-/** What axe finds, short enough to read in a failed test. The script is added by evaluation, which the policy of the site does not forbid. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = (await page.evaluate('axe.run(document).then((result) => result.violations)')) as readonly Violation[];
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join('\n')}`,
-  );
 }

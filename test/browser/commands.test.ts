@@ -3,25 +3,12 @@
 import { networkInterfaces } from 'node:os';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { pasted } from './clipboard';
 import { SITE, useBrowser } from './session';
 
 const RUNBOOK = '/runbooks/image-pull-backoff/';
 const LINK = `${RUNBOOK}?namespace=payments&pod=api-7d9f&x=%24(id)`;
 const TOUCH = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** The clipboard as a reader gets it: by pasting into a field. */
-async function pasted(page: Page): Promise<string> {
-  await page.evaluate(`(() => {
-    const field = document.createElement('textarea');
-    field.id = 'paste-here';
-    document.body.append(field);
-    field.focus();
-  })()`);
-  await page.keyboard.press('Control+V');
-  const text = await page.locator('#paste-here').inputValue();
-  await page.evaluate(`document.getElementById('paste-here').remove()`);
-  return text;
-}
 
 async function copied(page: Page, block: Locator): Promise<string> {
   await block.getByRole('button', { name: /^(Copy:|复制：)/ }).click();

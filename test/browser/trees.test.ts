@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ALL_TREES, leavesOf, type Tree } from '../../src/trees';
+import { pasted } from './clipboard';
 import { SITE, useBrowser } from './session';
 
 const HEADING = '[data-step-heading]';
@@ -142,15 +143,14 @@ describe('a decision tree', () => {
   });
 
   it('takes path and values along to another tree, and copies all of it as a note', async () => {
-    const permissions = ['clipboard-read', 'clipboard-write'];
-    const page = await browser.open('/trees/triage/?namespace=payments&pod=api-7d9f', { permissions });
+    const page = await browser.open('/trees/triage/?namespace=payments&pod=api-7d9f');
     await page.locator('[data-answer="pod"]').click();
     await page.locator('[data-leaf]').click();
     await page.waitForURL(/\/trees\/pod\//);
     await page.locator('[data-answer="image"]').click();
     await page.getByRole('button', { name: 'Copy as incident note' }).click();
     await page.getByText('Incident note copied').waitFor({ state: 'attached' });
-    const note = String(await page.evaluate('navigator.clipboard.readText()'));
+    const note = await pasted(page);
     expect(note).toMatch(/^## Incident note: .+ → .+/);
     expect(note).toContain('1. What do you have in hand? **A Pod that is not Running or not Ready**');
     expect(note).toContain('2. What does the STATUS column say?');
