@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useLocale } from '@site/src/components/useLocale';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { prefetchSearch } from './load';
+import { loadSearch, prefetchSearch } from './load';
 import styles from './SearchButton.module.css';
 import { TEXTS } from './texts';
 import { useIndexAddress } from './useSearch';
@@ -22,8 +22,13 @@ export function SearchButton() {
   const index = useIndexAddress();
   const symptoms = useBaseUrl('/symptoms/');
   useEffect(() => (index === '' ? undefined : prefetchSearch(index)), [index]);
-  useShortcuts(() => setText((before) => before ?? ''));
-  useLinkedQuery(setText);
+  const open = (query: string): void => {
+    // The dialog and the index are fetched at the same time, not one after the other.
+    if (index !== '') loadSearch(index).catch(() => undefined);
+    setText(query);
+  };
+  useShortcuts(() => open(text ?? ''));
+  useLinkedQuery(open);
   return (
     <>
       <a
@@ -33,7 +38,7 @@ export function SearchButton() {
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          setText('');
+          open('');
         }}
       >
         {TEXTS.search[locale]} <span className={styles.key} />
