@@ -85,7 +85,7 @@ async function complaint(program: string): Promise<string | undefined> {
   }
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"?|#[^\n]*|[A-Za-z_$@.][\w:]*|\d[\d.]*|\s+|[|/+*<>=!?]{1,3}|./gs;
+const TOKEN = /"(?:[^"\\]|\\.)*"?|#[^\n]*|[A-Za-z_$@.]\w*(?:::\w+)*|\d[\d.]*|\s+|[|/+*<>=!?]{1,3}|./gs;
 
 /** Where a program that does not compile goes wrong: the first token after which no continuation can help. */
 async function errorPlace(program: string): Promise<{ start: number; end: number }> {
