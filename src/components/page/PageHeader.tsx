@@ -1,6 +1,7 @@
 import { CopyMarkdown } from '@site/src/components/page/CopyMarkdown';
 import { useLocale } from '@site/src/components/useLocale';
 import { KINDS, type Kind } from '@site/src/content/kind';
+import { Fragment } from 'react';
 import styles from './PageHeader.module.css';
 
 interface Props {
@@ -22,8 +23,21 @@ export function PageHeader({ title, description, kind, address }: Props) {
           {address && <CopyMarkdown address={address} />}
         </p>
       )}
-      <h1>{title}</h1>
+      <h1>
+        <Breakable text={title} />
+      </h1>
       {description && <p className={styles.description}>{description}</p>}
     </header>
   );
+}
+
+/** A title in which a long name may break between its words, as in `KubePod|Crash|Looping`, and nowhere else. */
+function Breakable({ text }: { readonly text: string }) {
+  return text.split(/(?<=[a-z])(?=[A-Z])/).map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change their order.
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { CodeFence } from '@site/src/components/commands';
+import { InlineCode } from '@site/src/components/commands/InlineCode';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import { useLocale } from '@site/src/components/useLocale';
 import Layout from '@theme/Layout';
@@ -66,7 +67,9 @@ function Rule({ id, title, rationale, severity, siteOnly, wrong, right, sources,
         <code>{id}</code> <span>{`${TEXTS.severity[locale]}: ${severity}`}</span>
         {siteOnly && <span>{TEXTS.siteOnly[locale]}</span>}
       </p>
-      <p>{rationale}</p>
+      <p>
+        <InlineCode text={rationale} />
+      </p>
       {wrong.map((example) => (
         <CodeFence
           key={example.html}
