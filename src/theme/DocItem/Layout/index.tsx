@@ -1,4 +1,5 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { LinkReader } from '@site/src/components/commands';
 import { Outline } from '@site/src/components/page/Outline';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import { Provenance } from '@site/src/components/page/Provenance';
@@ -42,6 +43,8 @@ export default function DocItemLayout({ children }: Props) {
         </article>
       </main>
       <Outline items={toc} tree={facts.treePosition} />
+      {/* Last, so that the panel of an alert's page, which knows which labels may fill a command, takes the link first. */}
+      <LinkReader />
     </>
   );
 }
