@@ -108,6 +108,8 @@ export function* problemRemarks(
     for (const problem of call.read.problems) {
       if (!kinds.includes(problem.kind) || isExtension(invocation.program, call, problem)) continue;
       if (problem.kind === 'missing-value' && isNamedOnly(problem, invocation, snippet)) continue;
+      // `docker pull/tag/push` names several at once.
+      if (snippet.purpose.kind === 'inline' && problem.name.includes('/')) continue;
       // The flags of a command that does not exist are not worth a finding of their own.
       if (problem.kind !== 'unknown-command' && call.read.problems.some(({ kind }) => kind === 'unknown-command'))
         continue;

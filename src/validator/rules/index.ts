@@ -40,6 +40,7 @@ import { unquotedHereDocument } from './shell/unquoted-here-document';
 import { unusedVariable } from './shell/unused-variable';
 import { wordSplitting } from './shell/word-splitting';
 import { fenceMeta } from './site/fence-meta';
+import { halfManifest } from './site/half-manifest';
 import { parameterPosition } from './site/parameter-position';
 import { consoleTranscript } from './site/transcript';
 import { undeclaredVariable } from './site/undeclared-variable';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   removedKubeletFlag,
   yqVersion3,
   fenceMeta,
+  halfManifest,
   parameterPosition,
   consoleTranscript,
   undeclaredVariable,

@@ -168,9 +168,11 @@ function flagSpec(text: string, tool: string): FlagSpec {
   const names = text.split(' ').filter((word) => word.startsWith('-'));
   const optional = text.endsWith('[value]') || OPTIONAL_VALUE[tool]?.some((name) => names.includes(name)) === true;
   const form = /<([^>]+)>$/.exec(text)?.[1];
+  // The documentation of nerdctl seldom says whether a flag takes a value.
+  const unsaid = tool === 'nerdctl' && names.some((name) => name.startsWith('--'));
   return {
     names: names.sort((a, b) => b.length - a.length),
-    value: optional ? 'optional' : form === undefined ? 'none' : 'needed',
+    value: optional || (unsaid && form === undefined) ? 'optional' : form === undefined ? 'none' : 'needed',
     ...(form?.includes('|') && { values: form.split('|') }),
   };
 }
