@@ -43,11 +43,12 @@ export const containerTools = {
     valued: '-r --runtime-endpoint -i --image-endpoint -t --timeout -c --config',
     options: [{ word: /^--set(?:=|$)|^--set-/, verbs: 'config', risk: 'changes' }],
   },
+  crio: { reads: 'config, version, status, help, check', destroys: 'wipe' },
   ctr: {
     reads: `images ls, images list, images check, images inspect, image ls, image list, image check, image inspect, i ls, i list, i check, i inspect,
       containers ls, containers list, containers info, container ls, container list, container info, c ls, c list, c info,
       tasks ls, tasks list, tasks ps, tasks metrics, tasks exec, task ls, task list, task ps, task metrics, task exec, t ls, t list, t ps, t metrics, t exec,
-      content ls, content list, content get, content fetch-object, snapshots ls, snapshots list, snapshots info, snapshots usage, snapshots tree, snapshots mounts,
+      content ls, content list, content active, content get, content fetch-object, snapshots ls, snapshots list, snapshots info, snapshots usage, snapshots tree, snapshots mounts,
       snapshot ls, snapshot info, snapshot usage, snapshot tree, namespaces ls, namespaces list, namespace ls, ns ls, leases ls, leases list, plugins ls, plugins list, plugin ls, plugins inspect-runtime,
       version, info, events, deprecations list, introspect, sandboxes ls, sandboxes list`,
     changes: `images pull, images push, images import, images export, images tag, images label, images mount, images unmount, images convert, images usage,
