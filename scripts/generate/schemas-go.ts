@@ -62,6 +62,11 @@ function structFields(body: string): GoField[] {
       comment += line;
       continue;
     }
+    // Some packages write the type's own fields without a tag.
+    if (/^\s*metav1\.TypeMeta\s*$/.test(line)) {
+      fields.push({ name: '', goType: 'metav1.TypeMeta', inline: true, required: false });
+      continue;
+    }
     const match = /^\s*(?:(\w+)\s+)?([\w.*[\]{}]+(?:\[[\w.]+\][\w.*[\]]+)?)\s+`([^`]*)`/.exec(line);
     const tag = /(?:json|yaml):"([^"]*)"/.exec(match?.[3] ?? '')?.[1];
     if (match !== null && tag !== undefined) {

@@ -1,11 +1,16 @@
 /**
  * Kinds whose definitions no module gives, from their documentation:
- * https://openkruise.io/docs/user-manuals/imagepulljob and https://open-policy-agent.github.io/gatekeeper/website/docs/howto/.
+ * https://openkruise.io/docs/user-manuals/imagepulljob, https://open-policy-agent.github.io/gatekeeper/website/docs/howto/,
+ * https://kind.sigs.k8s.io/docs/user/configuration/ and https://kubernetes.io/docs/concepts/storage/volume-snapshots/.
  */
 export const HAND_WRITTEN = {
   kinds: {
     'apps.kruise.io/v1alpha1 ImagePullJob': 'kruise.v1alpha1.ImagePullJob imagepulljobs',
     'apps.kruise.io/v1beta1 ImagePullJob': 'kruise.v1alpha1.ImagePullJob imagepulljobs',
+    'kind.x-k8s.io/v1alpha4 Cluster': 'kind.v1alpha4.Cluster -',
+    'snapshot.storage.k8s.io/v1 VolumeSnapshot': 'snapshot.v1.VolumeSnapshot volumesnapshots short=vs',
+    'snapshot.storage.k8s.io/v1 VolumeSnapshotClass':
+      'snapshot.v1.VolumeSnapshotClass volumesnapshotclasses short=vsclass,vsclasses cluster',
     'constraints.gatekeeper.sh/v1beta1 *': 'gatekeeper.v1beta1.Constraint constraints cluster',
     'constraints.gatekeeper.sh/v1 *': 'gatekeeper.v1beta1.Constraint constraints cluster',
   },
@@ -40,6 +45,68 @@ export const HAND_WRITTEN = {
     ],
     'kruise.v1alpha1.PullPolicy': ['timeoutSeconds integer', 'backoffLimit integer'],
     'kruise.v1alpha1.SandboxConfig': ['labels {}string', 'annotations {}string'],
+    'kind.v1alpha4.Cluster': [
+      'apiVersion string',
+      'kind string',
+      'name string',
+      'nodes []kind.v1alpha4.Node',
+      'networking kind.v1alpha4.Networking',
+      'featureGates {}boolean',
+      'runtimeConfig {}string',
+      'kubeadmConfigPatches []string',
+      'kubeadmConfigPatchesJSON6902 []any',
+      'containerdConfigPatches []string',
+      'containerdConfigPatchesJSON6902 []string',
+    ],
+    'kind.v1alpha4.Node': [
+      'role string values=control-plane|worker',
+      'image string',
+      'labels {}string',
+      'extraMounts []kind.v1alpha4.Mount',
+      'extraPortMappings []kind.v1alpha4.PortMapping',
+      'kubeadmConfigPatches []string',
+      'kubeadmConfigPatchesJSON6902 []any',
+    ],
+    'kind.v1alpha4.Mount': [
+      'containerPath string',
+      'hostPath string',
+      'readOnly boolean',
+      'selinuxRelabel boolean',
+      'propagation string values=None|HostToContainer|Bidirectional',
+    ],
+    'kind.v1alpha4.PortMapping': [
+      'containerPort integer',
+      'hostPort integer',
+      'listenAddress string',
+      'protocol string values=TCP|UDP|SCTP',
+    ],
+    'kind.v1alpha4.Networking': [
+      'ipFamily string values=ipv4|ipv6|dual',
+      'apiServerPort integer',
+      'apiServerAddress string',
+      'podSubnet string',
+      'serviceSubnet string',
+      'disableDefaultCNI boolean',
+      'kubeProxyMode string values=iptables|nftables|ipvs|none',
+      'dnsSearch []string',
+    ],
+    'snapshot.v1.VolumeSnapshot': [
+      'apiVersion string',
+      'kind string',
+      'metadata meta.v1.ObjectMeta',
+      'spec! snapshot.v1.VolumeSnapshotSpec',
+      'status any',
+    ],
+    'snapshot.v1.VolumeSnapshotSpec': ['source! snapshot.v1.VolumeSnapshotSource', 'volumeSnapshotClassName string'],
+    'snapshot.v1.VolumeSnapshotSource': ['persistentVolumeClaimName string', 'volumeSnapshotContentName string'],
+    'snapshot.v1.VolumeSnapshotClass': [
+      'apiVersion string',
+      'kind string',
+      'metadata meta.v1.ObjectMeta',
+      'driver! string',
+      'deletionPolicy! string values=Delete|Retain',
+      'parameters {}string',
+    ],
     'gatekeeper.v1beta1.Constraint': [
       'apiVersion string',
       'kind string',

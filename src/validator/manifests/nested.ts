@@ -58,6 +58,13 @@ function scripts(manifest: Manifest): Found[] {
 
 /** The files of a ConfigMap, or of a Secret that shows them as text. */
 function files({ root, kind }: Manifest): Found[] {
+  // kind changes the configuration of containerd on its nodes with pieces of it.
+  if (kind === 'Cluster')
+    return itemsAt(root, 'containerdConfigPatches').map((node) => ({
+      node,
+      language: 'toml',
+      purpose: { kind: 'file', path: '/etc/containerd/config.toml' } as const,
+    }));
   const entries =
     kind === 'ConfigMap' ? entriesAt(root, 'data') : kind === 'Secret' ? entriesAt(root, 'stringData') : [];
   return entries.flatMap(({ key, value }) => {

@@ -10,13 +10,16 @@ export interface YamlNodes {
   readonly root?: DataNode;
   /** Keys that their map has already, each with the one that stood first. */
   readonly duplicates: readonly { readonly entry: Entry; readonly first: Entry }[];
+  /** Whether a value is written `{{ … }}` without quotes: an action of a template, not a map as key of a map. */
+  readonly template: boolean;
 }
 
 /** The nodes of a parsed YAML document. */
 export function nodesOfYaml(document: Document.Parsed, text: string): YamlNodes {
   const duplicates: { entry: Entry; first: Entry }[] = [];
-  if (document.contents === null) return { duplicates };
+  if (document.contents === null) return { duplicates, template: false };
   let count = 0;
+  let template = false;
   const convert = (node: Node, place?: { start: number; end: number }): DataNode => {
     count += 1;
     const own = place ?? { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
@@ -25,6 +28,7 @@ export function nodesOfYaml(document: Document.Parsed, text: string): YamlNodes 
       const target = node.resolve(document);
       return target === undefined ? { kind: 'unknown', ...own } : convert(target, own);
     }
+    if (isMap(node) && text.startsWith('{{', own.start)) template = true;
     if (isMap(node)) return { kind: 'map', ...own, entries: node.items.flatMap(entriesIn(new Map())) };
     if (isSeq(node)) return { kind: 'list', ...own, items: node.items.map((item) => convert(item as Node)) };
     if (isScalar(node)) return scalar(node, text, own);
@@ -56,7 +60,7 @@ export function nodesOfYaml(document: Document.Parsed, text: string): YamlNodes 
     return [{ key: name, keyStart, keyEnd, value: content }];
   };
   const root = convert(document.contents);
-  return { root, duplicates };
+  return { root, duplicates, template };
 }
 
 function isMergeKey(key: unknown): boolean {

@@ -23,18 +23,14 @@ export function yamlDocuments(snippet: Snippet): readonly YamlDocument[] {
   return documents;
 }
 
-const TEMPLATE =
-  /\{\{-|-\}\}|\{\{\s*(?:\.(?:Values|Release|Chart|Files|Capabilities|Template)\b|include\b|if\b|else\b|end\b|range\b|with\b|define\b|template\b|toYaml\b|tpl\b)|^\s*\{\{/m;
-
 /**
- * Whether the text is a template of Helm or the like that becomes YAML only when it is rendered. Actions inside quoted values
- * (`'{{ $labels.pod }}'` of an alert rule) do not make one.
+ * Whether the text is a template of Helm or the like that becomes YAML only when it is rendered: an action stands where a value should, or
+ * keeps it from being YAML. Actions inside quoted values and block scalars (`'{{ $labels.pod }}'` of an alert rule) do not make one.
  */
 export function isYamlTemplate(snippet: Snippet): boolean {
   if (!snippet.text.includes('{{')) return false;
-  const bare = snippet.text.replace(/'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*"/g, "''");
-  if (!bare.includes('{{')) return false;
-  return (
-    TEMPLATE.test(bare) && (yamlDocuments(snippet).some(({ errors }) => errors.length > 0) || /:\s*\{\{/.test(bare))
-  );
+  const documents = yamlDocuments(snippet);
+  if (documents.some(({ template }) => template)) return true;
+  if (documents.every(({ errors }) => errors.length === 0)) return false;
+  return snippet.text.replace(/'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\.)*"/g, "''").includes('{{');
 }

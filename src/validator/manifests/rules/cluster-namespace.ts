@@ -3,7 +3,7 @@ import type { ManifestRule } from '../manifest';
 
 export const clusterNamespace: ManifestRule = {
   id: 'manifest/cluster-namespace',
-  severity: 'error',
+  severity: 'warning',
   scope: 'anywhere',
   name: { en: 'Namespace of an object that has none', 'zh-Hans': '集群级对象不属于命名空间' },
   rationale: {
