@@ -5,7 +5,7 @@ export { type Destination, destinationOf } from './destination';
 export { incidentNote, type NoteEnd, type NoteOptions, type NoteSection, noteSteps } from './note';
 export { type Path, readPath, readTrail, type Trail, writePath, writeTrail } from './path';
 export { type TreePosition, treePosition } from './position';
-export { type Proposal, proposeAnswer, proposeInTree } from './propose';
+export { type Proposal, proposeAnswer, proposeByPage, proposeInTree } from './propose';
 export { writeStructure } from './structure';
 export type * from './tree';
 export { isTreeId, TREE_IDS } from './tree-id';

@@ -1,3 +1,4 @@
+import type { LeafView, TreeView } from './view';
 import type { Walkable } from './walk';
 
 /** An answer that a pasted output suggests, and the words that say so. */
@@ -35,10 +36,43 @@ export function proposeAnswer(answers: Readable, pasted: string): Proposal | und
 /**
  * Proposes an answer to a question of a tree: by its own patterns, else by those of everything below it,
  * so that an error line that decides a later question already points the way there.
+ * Of several texts, for example the telling lines of an output and all of it, the first that decides counts.
  */
-export function proposeInTree(tree: AnyTree, node: string, pasted: string): Proposal | undefined {
+export function proposeInTree(tree: AnyTree, node: string, ...texts: readonly string[]): Proposal | undefined {
   const own = tree.nodes[node]?.answers ?? {};
-  return proposeAnswer(own, pasted) ?? proposeAnswer(withPatternsBelow(tree, node), pasted);
+  for (const answers of [own, withPatternsBelow(tree, node)]) {
+    for (const text of texts) {
+      const proposal = proposeAnswer(answers, text);
+      if (proposal !== undefined) return proposal;
+    }
+  }
+  return undefined;
+}
+
+/** Proposes the answer that alone leads to a page. Of several pages, the likeliest first, the first that decides counts. */
+export function proposeByPage(
+  tree: TreeView<unknown>,
+  node: string,
+  pages: readonly { readonly page: string; readonly evidence: string }[],
+): Proposal | undefined {
+  const answers = Object.entries(tree.nodes[node]?.answers ?? {});
+  for (const { page, evidence } of pages) {
+    const [first, ...others] = answers.filter(([, { to }]) => leadsTo(tree, to, page, new Set([node])));
+    if (first !== undefined && others.length === 0) return { answerId: first[0], evidence };
+  }
+  return undefined;
+}
+
+function leadsTo(
+  tree: TreeView<unknown>,
+  to: string | LeafView<unknown>,
+  page: string,
+  seen: ReadonlySet<string>,
+): boolean {
+  if (typeof to !== 'string') return to.kind === 'page' && to.page === page;
+  if (seen.has(to)) return false;
+  const next = new Set([...seen, to]);
+  return Object.values(tree.nodes[to]?.answers ?? {}).some((answer) => leadsTo(tree, answer.to, page, next));
 }
 
 function withPatternsBelow(tree: AnyTree, node: string): Readable {

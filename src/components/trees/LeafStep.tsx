@@ -10,10 +10,11 @@ import { fillText, TEXTS } from './texts';
 interface Props {
   readonly leaf: LeafView<Compiled>;
   readonly hrefOfTree: (address: string) => string;
+  readonly hrefOfPage: (address: string) => string;
 }
 
 /** The end of a path: the page to open, the tree to go on with, or what to collect before somebody is called. */
-export function LeafStep({ leaf, hrefOfTree }: Props) {
+export function LeafStep({ leaf, hrefOfTree, hrefOfPage }: Props) {
   const locale = useLocale();
   return (
     <>
@@ -36,7 +37,11 @@ export function LeafStep({ leaf, hrefOfTree }: Props) {
         </>
       ) : (
         <>
-          <Link className={styles.open} data-leaf to={leaf.kind === 'tree' ? hrefOfTree(leaf.href) : leaf.href}>
+          <Link
+            className={styles.open}
+            data-leaf
+            to={leaf.kind === 'tree' ? hrefOfTree(leaf.href) : hrefOfPage(leaf.href)}
+          >
             {fillText(leaf.kind === 'tree' ? TEXTS.goOn[locale] : TEXTS.open[locale], leafTitle(leaf))}
           </Link>
           {leaf.kind === 'page' && leaf.fallback && (

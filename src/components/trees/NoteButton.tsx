@@ -4,10 +4,10 @@ import { copyToClipboard } from '@site/src/components/page/clipboard';
 import { useLocale } from '@site/src/components/useLocale';
 import { follow, incidentNote, type NoteSection, noteSteps, type TreeView } from '@site/src/trees/browser';
 import { useState } from 'react';
-import type { TreeLink } from './TreePage';
 import { TEXTS } from './texts';
 import type { TreeWalk } from './useWalk';
 import styles from './WalkPanel.module.css';
+import type { TreeLink } from './walkData';
 import { loadWords } from './words';
 
 interface Props {

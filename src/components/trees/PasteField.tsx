@@ -1,57 +1,69 @@
 import { useLocale } from '@site/src/components/useLocale';
-import { type Proposal, proposeInTree, type TreeView } from '@site/src/trees/browser';
-import { useEffect, useId, useState } from 'react';
+import type { TreeView } from '@site/src/trees/browser';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { PastedValues } from './PastedValues';
 import styles from './PasteField.module.css';
 import { fillText, TEXTS } from './texts';
-
-/** Reads the answer to a question of a tree from a pasted output; nothing where the output does not decide it. */
-export type ProposeAnswer = (tree: TreeView<unknown>, node: string, pasted: string) => Proposal | undefined;
+import type { PasteReader } from './usePasteReader';
 
 interface Props {
   readonly view: TreeView<unknown>;
   readonly node: string;
-  readonly propose?: ProposeAnswer | undefined;
+  readonly paste: PasteReader;
   readonly onProposed: (answerId: string | undefined) => void;
 }
 
 /** What was pasted last. It outlives the step, since one `kubectl describe` often answers several questions, but not the page. */
 let kept = '';
 
-/** A field for the output of a command, from which the answer is proposed. The reader decides. */
-export function PasteField({ view, node, propose = proposeInTree, onProposed }: Props) {
+/** A field for the output of a command, from which the answer is proposed and values are offered. The reader decides. */
+export function PasteField({ view, node, paste: { read, load }, onProposed }: Props) {
   const locale = useLocale();
   const field = useId();
   const [text, setText] = useState('');
   // The server knows no paste, so it is taken over after the first render.
-  useEffect(() => setText(kept), []);
-  const proposal = text.trim() === '' ? undefined : propose(view, node, text);
+  useEffect(() => {
+    setText(kept);
+    if (kept !== '') load();
+  }, [load]);
+  const deferred = useDeferredValue(text);
+  const reading = useMemo(
+    () => (deferred.trim() === '' ? undefined : read(view, node, deferred)),
+    [read, view, node, deferred],
+  );
+  const proposal = reading?.proposal;
   const answerId = proposal?.answerId;
   useEffect(() => onProposed(answerId), [answerId, onProposed]);
   const label = answerId === undefined ? undefined : view.nodes[node]?.answers[answerId]?.label;
   return (
-    <details className={styles.paste}>
-      <summary>{TEXTS.paste[locale]}</summary>
-      <label htmlFor={field}>{TEXTS.pasteLabel[locale]}</label>
-      <textarea
-        id={field}
-        rows={5}
-        spellCheck={false}
-        value={text}
-        onChange={(event) => {
-          kept = event.target.value;
-          setText(kept);
-        }}
-      />
-      <p className={styles.note}>{TEXTS.pasteNote[locale]}</p>
+    <>
+      <details className={styles.paste} onToggle={load}>
+        <summary>{TEXTS.paste[locale]}</summary>
+        <label htmlFor={field}>{TEXTS.pasteLabel[locale]}</label>
+        <textarea
+          id={field}
+          rows={5}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          value={text}
+          onChange={(event) => {
+            kept = event.target.value;
+            setText(kept);
+          }}
+        />
+        <p className={styles.note}>{TEXTS.pasteNote[locale]}</p>
+      </details>
       <p className={styles.proposed} role="status">
         {proposal && label ? (
           <>
             {fillText(TEXTS.proposed[locale], label)} {TEXTS.because[locale]} <code>{proposal.evidence}</code>
           </>
         ) : (
-          text.trim() !== '' && TEXTS.notProposed[locale]
+          reading && TEXTS.notProposed[locale]
         )}
       </p>
-    </details>
+      {reading && reading.values.length > 0 && <PastedValues values={reading.values} />}
+    </>
   );
 }

@@ -2,9 +2,9 @@ import Link from '@docusaurus/Link';
 import { useLocale } from '@site/src/components/useLocale';
 import { writePath, writeTrail } from '@site/src/trees/browser';
 import styles from './PathChips.module.css';
-import type { TreeLink } from './TreePage';
 import { TEXTS } from './texts';
 import type { TreeWalk } from './useWalk';
+import type { TreeLink } from './walkData';
 
 interface Props {
   readonly tree: TreeWalk;

@@ -4,9 +4,10 @@ import { useLocale } from '@site/src/components/useLocale';
 import type { QuestionView, TreeView } from '@site/src/trees/browser';
 import { useState } from 'react';
 import { AnswerList } from './AnswerList';
-import { PasteField, type ProposeAnswer } from './PasteField';
+import { PasteField } from './PasteField';
 import styles from './QuestionStep.module.css';
 import { fillText, TEXTS } from './texts';
+import type { PasteReader } from './usePasteReader';
 
 interface Props {
   /** From 1. */
@@ -16,11 +17,11 @@ interface Props {
   readonly question: QuestionView<Compiled>;
   readonly hrefOf: (answerId: string) => string;
   readonly onAnswer: (answerId: string) => void;
-  readonly propose?: ProposeAnswer | undefined;
+  readonly paste: PasteReader;
 }
 
 /** The question at hand, the commands that answer it, and its answers. */
-export function QuestionStep({ number, view, node, question, hrefOf, onAnswer, propose }: Props) {
+export function QuestionStep({ number, view, node, question, hrefOf, onAnswer, paste }: Props) {
   const locale = useLocale();
   const [proposed, setProposed] = useState<string>();
   return (
@@ -33,7 +34,7 @@ export function QuestionStep({ number, view, node, question, hrefOf, onAnswer, p
       {question.commands.map(({ run, compiled }) => (
         <CommandBlock key={run} block={compiled} />
       ))}
-      <PasteField view={view} node={node} propose={propose} onProposed={setProposed} />
+      <PasteField view={view} node={node} paste={paste} onProposed={setProposed} />
       <AnswerList question={question} hrefOf={hrefOf} onAnswer={onAnswer} proposed={proposed} />
     </>
   );

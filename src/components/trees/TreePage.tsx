@@ -1,41 +1,29 @@
 import Link from '@docusaurus/Link';
-import type { CommandBlock, ParameterName } from '@site/src/commands';
 import { ValuesPanel } from '@site/src/components/commands';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import { useLocale } from '@site/src/components/useLocale';
-import type { TreeView } from '@site/src/trees/browser';
 import Layout from '@theme/Layout';
-import type { ProposeAnswer } from './PasteField';
 import { Picture } from './Picture';
 import { TreeList } from './TreeList';
 import styles from './TreePage.module.css';
 import { TEXTS } from './texts';
+import { usePasteReader } from './usePasteReader';
 import { useTreeWalk } from './useWalk';
 import { WalkPanel } from './WalkPanel';
+import type { TreeWalkData } from './walkData';
 
-/** Another tree as a link names it. */
-export interface TreeLink {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-}
-
-export interface TreePageProps {
-  readonly view: TreeView<CommandBlock>;
+export interface TreePageProps extends TreeWalkData {
   /** The picture as one `<svg>` element. */
   readonly picture: string;
-  readonly parameters: readonly ParameterName[];
-  readonly trees: readonly TreeLink[];
   /** The address of the tree as Mermaid text. */
   readonly mermaid: string;
-  /** Reads an answer from a pasted output. Without it the patterns of the answers are compared. */
-  readonly propose?: ProposeAnswer;
 }
 
 /** The page of a decision tree: the walk-through, beside it the picture, below it everything as a list. */
-export default function TreePage({ view, picture, parameters, trees, mermaid, propose }: TreePageProps) {
+export default function TreePage({ view, picture, parameters, trees, mermaid }: TreePageProps) {
   const locale = useLocale();
   const tree = useTreeWalk(view);
+  const paste = usePasteReader();
   const address = trees.find(({ id }) => id === view.id)?.href;
   return (
     <Layout title={view.title} description={view.description}>
@@ -46,7 +34,7 @@ export default function TreePage({ view, picture, parameters, trees, mermaid, pr
           <p className={styles.note}>{TEXTS.noScript[locale]}</p>
         </noscript>
         <div className={styles.columns}>
-          <WalkPanel view={view} tree={tree} trees={trees} propose={propose} />
+          <WalkPanel view={view} tree={tree} trees={trees} paste={paste} />
           <Picture svg={picture} view={view} tree={tree} />
         </div>
         <TreeList view={view} />

@@ -4,24 +4,26 @@ import type { TreeView } from '@site/src/trees/browser';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { LeafStep } from './LeafStep';
 import { NoteButton } from './NoteButton';
-import type { ProposeAnswer } from './PasteField';
 import { PathChips } from './PathChips';
 import { QuestionStep } from './QuestionStep';
-import type { TreeLink } from './TreePage';
 import { fillText, TEXTS } from './texts';
 import { useAnswerKeys } from './useAnswerKeys';
+import type { PasteReader } from './usePasteReader';
 import type { TreeWalk } from './useWalk';
 import styles from './WalkPanel.module.css';
+import type { TreeLink } from './walkData';
 
 interface Props {
   readonly view: TreeView<CommandBlock>;
   readonly tree: TreeWalk;
   readonly trees: readonly TreeLink[];
-  readonly propose?: ProposeAnswer | undefined;
+  readonly paste: PasteReader;
+  /** Inside a page of another kind, where keys count only while the walk has the focus. */
+  readonly embedded?: boolean;
 }
 
 /** One step at a time. Every answer is a link; keys 1 to 9 answer, Backspace goes back. */
-export function WalkPanel({ view, tree, trees, propose }: Props) {
+export function WalkPanel({ view, tree, trees, paste, embedded = false }: Props) {
   const locale = useLocale();
   const panel = useRef<HTMLElement>(null);
   const { walk, go } = tree;
@@ -33,6 +35,7 @@ export function WalkPanel({ view, tree, trees, propose }: Props) {
       if (id !== undefined) go([...walk.path, id]);
     },
     back,
+    onlyInside: embedded,
   });
   const said = useStepChange(panel, tree);
   return (
@@ -47,10 +50,10 @@ export function WalkPanel({ view, tree, trees, propose }: Props) {
           question={walk.at.question}
           hrefOf={(answer) => tree.hrefOf([...walk.path, answer])}
           onAnswer={(answer) => go([...walk.path, answer])}
-          propose={propose}
+          paste={paste}
         />
       ) : (
-        <LeafStep leaf={walk.at.leaf} hrefOfTree={tree.hrefOfTree} />
+        <LeafStep leaf={walk.at.leaf} hrefOfTree={tree.hrefOfTree} hrefOfPage={tree.hrefOfPage} />
       )}
       <div className={styles.tools}>
         <button type="button" className={styles.tool} onClick={back} disabled={walk.path.length === 0}>

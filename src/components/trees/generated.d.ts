@@ -3,3 +3,8 @@ declare module '@generated/trees/default/words.json' {
   const words: import('./words').TreeWords;
   export default words;
 }
+
+declare module '@generated/trees/default/walk-*.json' {
+  const data: import('./walkData').TreeWalkData;
+  export default data;
+}

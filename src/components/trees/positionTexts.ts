@@ -4,4 +4,8 @@ import type { Localized } from '@site/src/content/locale';
 export const POSITION_TEXTS = {
   position: { en: 'Decision tree', 'zh-Hans': '决策树' },
   positionEnd: { en: 'this page', 'zh-Hans': '本页' },
+  unsure: {
+    en: 'Not sure that this is it? Answer one question at a time',
+    'zh-Hans': '不确定是不是这个问题？逐步回答，找到原因',
+  },
 } as const satisfies Record<string, Localized>;

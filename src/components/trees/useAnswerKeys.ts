@@ -4,6 +4,8 @@ interface Actions {
   /** `index` counts from 0. */
   readonly answer: (index: number) => void;
   readonly back: () => void;
+  /** Whether keys count only while the focus is in the walk or on the summary above it. */
+  readonly onlyInside: boolean;
 }
 
 /**
@@ -17,7 +19,11 @@ export function useAnswerKeys(panel: RefObject<HTMLElement | null>, actions: Act
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const focused = document.activeElement;
-      if (!isFree(focused, panel.current) || document.querySelector('dialog[open]') !== null) return;
+      if (
+        !isFree(focused, panel.current, current.current.onlyInside) ||
+        document.querySelector('dialog[open]') !== null
+      )
+        return;
       if (/^[1-9]$/.test(event.key)) current.current.answer(Number(event.key) - 1);
       else if (event.key === 'Backspace') current.current.back();
       else return;
@@ -28,8 +34,9 @@ export function useAnswerKeys(panel: RefObject<HTMLElement | null>, actions: Act
   }, [panel]);
 }
 
-function isFree(focused: Element | null, panel: HTMLElement | null): boolean {
-  if (focused === null || focused === document.body) return true;
+function isFree(focused: Element | null, panel: HTMLElement | null, onlyInside: boolean): boolean {
+  if (focused === null || focused === document.body) return !onlyInside;
   if (focused.closest('input, textarea, select, [contenteditable="true"]') !== null) return false;
-  return panel?.contains(focused) ?? false;
+  const around = onlyInside ? panel?.closest('details[open]') : panel;
+  return around?.contains(focused) ?? false;
 }

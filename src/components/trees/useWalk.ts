@@ -23,6 +23,8 @@ export interface TreeWalk {
   readonly hrefOf: (path: Path) => string;
   /** The address of another tree, to which path and values go along. */
   readonly hrefOfTree: (address: string) => string;
+  /** The address of a page at the end. On that page itself the path stays, and the step does not fold away. */
+  readonly hrefOfPage: (address: string) => string;
   readonly go: (path: Path) => void;
   /** Whether the address has been read: the first render knows none. */
   readonly ready: boolean;
@@ -48,6 +50,10 @@ export function useTreeWalk(tree: TreeView<CommandBlock>): TreeWalk {
     hrefOfTree: (address) => {
       const via = writeTrail([...trail, { tree: tree.id, path: walk.path }]);
       return `${address}${changed(query, { at: '', via })}`;
+    },
+    hrefOfPage: (address) => {
+      const [page, section = 'content'] = address.split('#');
+      return page === pathname ? `${pathname}${search}#${section}` : address;
     },
     go: (path) => history.push(hrefOf(path)),
     ready: isBrowser,

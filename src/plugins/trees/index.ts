@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE, isLocale, pageAddress } from '../../content';
 import { ALL_TREES, treeKey } from '../../trees';
 import { loadSite } from '../content/site';
 import { checkAllTrees } from './check';
-import { treeFiles, treeIndexProps, treePageProps, treeWords } from './pages';
+import { treeFiles, treeIndexProps, treePageProps, treeWalkData, treeWords } from './pages';
 
 /** The pages of the decision trees, their index, and for other programs each tree as Mermaid text and as Markdown. */
 export default function treesPlugin(context: LoadContext): Plugin {
@@ -20,6 +20,7 @@ export default function treesPlugin(context: LoadContext): Plugin {
       checkAllTrees(loadSite(context.siteDir));
       await actions.createData('words.json', treeWords(locale));
       for (const tree of ALL_TREES) {
+        await actions.createData(`walk-${tree.id}.json`, treeWalkData(tree, treeSite()));
         actions.addRoute({
           path: at(pageAddress(treeKey(tree.id))),
           exact: true,

@@ -1,6 +1,7 @@
 import { type CommandBlock, guardedText, type ParameterName } from '../../commands';
 import type { TreeIndexProps } from '../../components/trees/TreeIndex';
 import type { TreePageProps } from '../../components/trees/TreePage';
+import type { TreeWalkData } from '../../components/trees/walkData';
 import type { TreeWords } from '../../components/trees/words';
 import { type Locale, pageAddress } from '../../content';
 import {
@@ -28,18 +29,26 @@ export interface TreeSite {
 
 /** Everything that the page of a tree shows, in one language, as JSON. */
 export function treePageProps(tree: Tree, context: TreeSite): TreePageProps {
-  const view = viewOf(tree, context);
+  const walk = treeWalkData(tree, context);
   const links = { question: (node: string) => `#step-${node}` };
   return {
+    ...walk,
+    picture: drawSvg(layOut(treeDiagram(walk.view, links))),
+    mermaid: context.at(`/trees/${tree.id}.mmd`),
+  };
+}
+
+/** What the walk alone needs, for pages of other kinds. */
+export function treeWalkData(tree: Tree, context: TreeSite): TreeWalkData {
+  const view = viewOf(tree, context);
+  return {
     view,
-    picture: drawSvg(layOut(treeDiagram(view, links))),
     parameters: parametersOf(view),
     trees: ALL_TREES.map(({ id }) => ({
       id,
       title: treeTitle(id)[context.locale],
       href: context.at(pageAddress(treeKey(id))),
     })),
-    mermaid: context.at(`/trees/${tree.id}.mmd`),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Diagram, DiagramNode, Shape } from './diagram';
 import { SIZES, WIDTHS } from './sizes';
 import { textWidth } from './text-width';
-import { wrap } from './wrap';
+import { wrapEvenly } from './wrap';
 
 /** A text in lines, and the size of the box around it. */
 export interface TextSize {
@@ -13,7 +13,7 @@ export interface TextSize {
 /** The size of the box of a node. */
 export function nodeSize(node: DiagramNode, { direction, even = false }: Diagram): TextSize {
   const { node: most } = WIDTHS[direction];
-  const lines = wrap(node.text, most, SIZES.nodeFont);
+  const lines = wrapEvenly(node.text, most, SIZES.nodeFont);
   const text = even ? most : Math.max(32, ...lines.map((line) => textWidth(line, SIZES.nodeFont)));
   const height = lines.length * SIZES.nodeLine + 2 * SIZES.paddingY;
   return { lines, ...around(node.shape, Math.ceil(text) + 2 * SIZES.paddingX, height, even) };
@@ -43,7 +43,7 @@ function around(shape: Shape, width: number, height: number, even: boolean): { w
 
 /** The size of the label of an edge. */
 export function labelSize(label: string, { direction }: Diagram): TextSize {
-  const lines = wrap(label, WIDTHS[direction].label, SIZES.labelFont);
+  const lines = wrapEvenly(label, WIDTHS[direction].label, SIZES.labelFont);
   const width = Math.ceil(Math.max(...lines.map((line) => textWidth(line, SIZES.labelFont)))) + 2 * SIZES.labelPadding;
   return { lines, width, height: lines.length * SIZES.labelLine + 4 };
 }

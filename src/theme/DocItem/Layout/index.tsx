@@ -5,6 +5,7 @@ import { PageHeader } from '@site/src/components/page/PageHeader';
 import { Provenance } from '@site/src/components/page/Provenance';
 import { type CrossLink, Related } from '@site/src/components/page/Related';
 import { Signals } from '@site/src/components/page/Signals';
+import { WalkInPage } from '@site/src/components/trees/WalkInPage';
 import type { Kind } from '@site/src/content/kind';
 import type { PageFacts } from '@site/src/content/page';
 import type { TreePosition } from '@site/src/trees/position';
@@ -38,6 +39,7 @@ export default function DocItemLayout({ children }: Props) {
           <div className="prose">
             <MDXContent>{children}</MDXContent>
           </div>
+          {facts.treePosition && <WalkInPage key={metadata.permalink} {...facts.treePosition} />}
           <Related links={facts.crossLinks ?? []} />
           <Provenance versions={facts.versions} reviewed={facts.reviewed} sources={facts.sources} />
         </article>
