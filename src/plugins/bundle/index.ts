@@ -21,7 +21,7 @@ const ONE_LANGUAGE = ['components', 'pages', 'commands', 'content'].map((room) =
 const ALL_LANGUAGES = [path.join('pages', 'NotFound.tsx'), path.join('frame', 'languageNames.ts')];
 
 /** What the docs plugin gives to the route around all pages. */
-const VERSION_DATA = /docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/]index-\w+\.json$/;
+const VERSION_DATA = /docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/][\w-]+\.json$/;
 
 /** Keeps what no page needs out of the bundle of the browser. */
 export default function bundlePlugin(context: LoadContext): Plugin {
@@ -43,6 +43,11 @@ export default function bundlePlugin(context: LoadContext): Plugin {
           enforce: 'pre' as const,
           loader: loader('slimRoutes'),
           options: { registry: path.join(context.generatedFilesDir, 'registry.js') },
+        },
+        {
+          test: path.join(context.generatedFilesDir, 'codeTranslations.json'),
+          enforce: 'pre' as const,
+          loader: loader('slimTranslations'),
         },
         { test: VERSION_DATA, enforce: 'pre' as const, loader: loader('slimVersion') },
       ];
