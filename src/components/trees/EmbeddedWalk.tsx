@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ParameterName } from '@site/src/commands';
-import { fieldId } from '@site/src/components/commands/focus';
+import { fieldId } from '@site/src/components/commands';
 import { useLocale } from '@site/src/components/useLocale';
 import type { TreeId } from '@site/src/content/address';
 import { writePath } from '@site/src/trees/browser';

@@ -1,12 +1,10 @@
 import type { CommandBlock, ParameterName } from '@site/src/commands';
-import { useValueState } from '@site/src/components/commands';
-import { FOCUS_EVENT, fieldId } from '@site/src/components/commands/focus';
-import { ValueField } from '@site/src/components/commands/ValueField';
-import styles from '@site/src/components/commands/ValuesPanel.module.css';
+import { FOCUS_EVENT, fieldId, useValueState, ValueField } from '@site/src/components/commands';
 import { useLocale } from '@site/src/components/useLocale';
 import type { QuestionView, Walk } from '@site/src/trees/browser';
 import { useEffect } from 'react';
 import { TEXTS } from './texts';
+import styles from './WalkPanel.module.css';
 
 interface Props {
   readonly walk: Walk<QuestionView<CommandBlock>>;
@@ -32,7 +30,7 @@ export function StepFields({ walk: { at }, names }: Props) {
   const shown = names.filter((name) => asked.has(name));
   if (shown.length === 0) return null;
   return (
-    <section className={styles.fields} aria-label={TEXTS.fields[locale]}>
+    <section className={styles.tools} aria-label={TEXTS.fields[locale]}>
       {shown.map((name) => (
         <ValueField
           key={name}
