@@ -16,7 +16,7 @@ const INTENTS: readonly Intent[] = [
   {
     kind: 'how-to',
     asked:
-      /\bhow (?:to|do|can)\b|\b(?:configure|config|configuration|create|set ?up|add|attach|enable|install|use|append|wire)\b|如何|怎么(?:配置|创建|设置|使用|添加)|配置|创建|设置|添加|接入/,
+      /\bhow (?:to|do|can)\b|\b(?:configure|config|configuration|create|set ?up|add|attach|enable|install|use|append|wire|example|examples)\b|如何|怎么(?:配置|创建|设置|使用|添加|写)|示例|例子|配置|创建|设置|添加|接入/,
     factor: 1.45,
   },
   {

@@ -371,6 +371,18 @@ export const CONCEPTS: readonly Concept[] = [
     means: 'Terminating finalizers delete',
   },
   {
+    said: ['takes forever', 'takes too long', 'takes ages', 'takes long', 'very slow', '太慢', '很慢', '特别慢'],
+    means: 'slow',
+  },
+  {
+    said: ['快满', '快用完', '快用尽', '将满', 'almost full', 'nearly full', 'running full'],
+    means: 'filling almost out of space',
+  },
+  {
+    said: ['CPU 限流', 'CPU 节流', 'CPU 被限', 'CPU throttled'],
+    means: 'CPUThrottlingHigh throttling',
+  },
+  {
     said: [
       '从哪里开始',
       '从哪开始',

@@ -21,6 +21,8 @@ interface Phrase {
   readonly weight: number;
   /** The longest query in which it is looked for, in characters. */
   readonly longest: number;
+  /** It names a symptom and is no translation of a word. */
+  readonly symptom: boolean;
   /** The language that it translates into. */
   readonly into?: Locale;
 }
@@ -40,10 +42,15 @@ export function expandQuery(lower: string, locale: Locale): Map<string, Expansio
   const expansions = new Map<string, Expansion>();
   if (lower.length > LONGEST_QUERY) return expansions;
   const padded = ` ${lower.replace(/[^\p{L}\p{N}_.<>]+/gu, ' ')} `;
-  for (const phrase of allPhrases()) {
-    if (phrase.into !== undefined && phrase.into !== locale) continue;
-    if (lower.length > phrase.longest) continue;
-    if (!(phrase.han ? lower.includes(phrase.text) : padded.includes(phrase.text))) continue;
+  const said = allPhrases().filter(
+    ({ text, han, longest, into }) =>
+      (into === undefined || into === locale) &&
+      lower.length <= longest &&
+      (han ? lower.includes(text) : padded.includes(text)),
+  );
+  for (const phrase of said) {
+    // CPU 限流 is not what 限流 alone is.
+    if (phrase.symptom && said.some((other) => other.symptom && isPart(phrase.text, other.text))) continue;
     for (const [term, word] of phrase.words) {
       if ((expansions.get(term)?.weight ?? 0) < phrase.weight) expansions.set(term, { weight: phrase.weight, word });
     }
@@ -80,12 +87,10 @@ function allPhrases(): readonly Phrase[] {
 function conceptPhrases(): Phrase[] {
   return CONCEPTS.flatMap(({ said, means }) =>
     said.map((text) =>
-      phrase(
-        text,
-        means,
-        CONCEPT_WEIGHT * Math.min(1, WORDS_OF_A_SYMPTOM / termWords(means).size),
-        text.split(' ').length < WORDS_OF_A_CERTAIN_PHRASE ? LONGEST_SYMPTOM : LONGEST_QUERY,
-      ),
+      phrase(text, means, CONCEPT_WEIGHT * Math.min(1, WORDS_OF_A_SYMPTOM / termWords(means).size), {
+        longest: text.split(' ').length < WORDS_OF_A_CERTAIN_PHRASE ? LONGEST_SYMPTOM : LONGEST_QUERY,
+        symptom: true,
+      }),
     ),
   );
 }
@@ -93,12 +98,30 @@ function conceptPhrases(): Phrase[] {
 function glossaryPhrases(): Phrase[] {
   return GLOSSARY.flatMap(([han, latin]) => [
     phrase(han, latin, GLOSSARY_WEIGHT),
-    ...latin.split(' ').map((word) => phrase(word, han, GLOSSARY_WEIGHT, LONGEST_QUERY, 'zh-Hans')),
+    ...latin.split(' ').map((word) => phrase(word, han, GLOSSARY_WEIGHT, { into: 'zh-Hans' })),
   ]);
 }
 
-function phrase(text: string, means: string, weight: number, longest = LONGEST_QUERY, into?: Locale): Phrase {
+function phrase(
+  text: string,
+  means: string,
+  weight: number,
+  { longest = LONGEST_QUERY, symptom = false, into }: Partial<Pick<Phrase, 'longest' | 'symptom' | 'into'>> = {},
+): Phrase {
   const han = HAN.test(text);
-  const bare = text.replace(/['’]/g, '').replace(/[^\p{L}\p{N}_.<>]+/gu, ' ');
-  return { text: han ? text : ` ${bare} `, han, words: termWords(means), weight, longest, ...(into && { into }) };
+  const lower = text.toLowerCase();
+  const bare = lower.replace(/['’]/g, '').replace(/[^\p{L}\p{N}_.<>]+/gu, ' ');
+  return {
+    text: han ? lower : ` ${bare} `,
+    han,
+    words: termWords(means),
+    weight,
+    longest,
+    symptom,
+    ...(into && { into }),
+  };
+}
+
+function isPart(text: string, other: string): boolean {
+  return other.length > text.length && other.includes(text);
 }

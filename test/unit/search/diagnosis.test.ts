@@ -51,7 +51,7 @@ const PASTES: readonly (readonly [
   [
     'events',
     'events',
-    ['event BackOff', 'event Failed', 'status ErrImagePull', 'message Back-off pulling image "nginx:9.99"'],
+    ['event BackOff', 'event Failed', 'status ErrImagePull', 'status Back-off pulling image "nginx:9.99"'],
     { POD: 'api-7d9f8c5b6d-x2x4z', NAMESPACE: 'payments', IMAGE: 'nginx:9.99' },
   ],
   [

@@ -20,8 +20,8 @@ const TELLING: ReadonlySet<string> = new Set([
   'FailedBinding',
   'ExternalProvisioning',
 ]);
-/** The kubelet repeats the waiting reason as a message of its own; the cause stands in another event. */
-const STATUS_AS_MESSAGE = /^Error: (?<status>[A-Z]\w+)$/;
+/** The kubelet repeats the waiting reason as a message of its own, and says that it waits; the cause stands in another event. */
+const STATUS_AS_MESSAGE = /^(?:Error: )?(?<status>(?<=: )[A-Z]\w+$|Back-off .+)$/;
 const PARAMETERS = {
   pod: 'POD',
   node: 'NODE',
@@ -30,6 +30,11 @@ const PARAMETERS = {
   ingress: 'INGRESS',
   deployment: 'DEPLOYMENT',
 } as const;
+
+/** Whether a line is an event, one that says something is wrong or not. */
+export function isEvent(line: string): boolean {
+  return OF_DESCRIBE.test(line) || OF_GET.test(line);
+}
 
 /** Events, as `kubectl get events` and `kubectl describe` print them. */
 export const events: Reader = {
