@@ -66,6 +66,7 @@ export function buildGrownSite(project: string, pages: number): GrownSite {
       writePage(path.join(folder, 'reference', `${key}.md`), 'reference', key, bodyOf('reference'), locale === 'en');
     }
   }
+  dropFragments(copy);
   const start = performance.now();
   const build = spawnSync('npx', ['docusaurus', 'build'], {
     cwd: copy,
@@ -79,6 +80,19 @@ export function buildGrownSite(project: string, pages: number): GrownSite {
     throw new Error(`The grown copy of the site does not build:\n${build.stdout}\n${build.stderr}`);
   }
   return { root: path.join(copy, 'build'), seconds, pages: written + planned.length + invented.length, remove };
+}
+
+/** A written page may link to a section of a planned one, which the page that stands in for it does not have. */
+function dropFragments(copy: string): void {
+  for (const locale of LOCALES) {
+    const folder = path.join(copy, DOCS_FOLDERS[locale]);
+    for (const name of fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))) {
+      const file = path.join(folder, name);
+      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/\]\(([^)\s]+\.md)#[^)\s]+\)/g, ']($1)'));
+    }
+  }
 }
 
 function addToCatalogue(copy: string, keys: readonly string[]): void {
