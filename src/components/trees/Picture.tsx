@@ -70,7 +70,7 @@ function mark(box: HTMLElement | null, { steps, at }: TreeWalk['walk']): void {
 function showInside(box: HTMLElement, element: Element): void {
   const outer = box.getBoundingClientRect();
   const inner = element.getBoundingClientRect();
-  // Left of a box stands the answer that leads to it.
-  box.scrollLeft += inner.left - outer.left - Math.min(210, outer.width * 0.45);
+  // Left of a box stands the answer that leads to it; on a phone there is room for a part of that only.
+  box.scrollLeft += inner.left - outer.left - Math.min(210, Math.max(0, outer.width - inner.width - 12));
   box.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
 }
