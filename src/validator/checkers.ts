@@ -10,6 +10,7 @@ import { jsonPatchChecker } from './languages/json/patch';
 import { jsonPathChecker } from './languages/jsonpath/checker';
 import { mermaidChecker } from './languages/mermaid/checker';
 import { nginxChecker } from './languages/nginx/checker';
+import { plainChecker } from './languages/plain/checker';
 import { powershellChecker } from './languages/powershell/checker';
 import { promqlChecker } from './languages/promql/checker';
 import { regoChecker } from './languages/rego/checker';
@@ -38,4 +39,5 @@ export const CHECKERS: readonly LanguageChecker[] = [
   jsonPatchChecker,
   dockerJsonChecker,
   nginxChecker,
+  plainChecker,
 ];

@@ -22,14 +22,18 @@ export const manifestChecker: LanguageChecker = {
   },
   nested(snippet) {
     if (snippet.language === 'yaml' && isYamlTemplate(snippet)) return [];
-    const reading = readManifests(snippet, { kubernetes: [] }, schemas());
+    const reading = readings.get(snippet) ?? readManifests(snippet, { kubernetes: [] }, schemas());
     if (reading.kind === 'manifests') return nestedInManifests(reading.set.manifests, snippet);
     return reading.kind === 'other' ? nestedInRuleFile(reading.roots, snippet) : [];
   },
 };
 
+/** What the check read, for the search of nested snippets behind it. */
+const readings = new WeakMap<Snippet, Reading>();
+
 function checkManifests(snippet: Snippet, context: CheckContext): CheckResult {
   const reading = readManifests(snippet, context, schemas());
+  readings.set(snippet, reading);
   if (reading.kind === 'badPath')
     return remarksResult([
       {
@@ -39,7 +43,9 @@ function checkManifests(snippet: Snippet, context: CheckContext): CheckResult {
         message: `Unexpected \`k8s=${snippet.meta.values.get('k8s')}\`: ${reading.reason}.`,
       },
     ]);
-  if (reading.kind === 'other') return { outcome: 'excerpt', reason: reading.reason, remarks: [] };
+  // JSON has many uses beside manifests; YAML that is none is mostly a part of something.
+  if (reading.kind === 'other')
+    return snippet.language === 'json' ? OK : { outcome: 'excerpt', reason: reading.reason, remarks: [] };
   const remarks = withoutHoles(snippet, manifestRemarks(reading));
   const excerpt = reading.set.manifests.find(({ part }) => part !== undefined);
   return excerpt === undefined

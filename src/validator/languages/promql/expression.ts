@@ -56,8 +56,12 @@ function expression(text: string, start: number): Expression {
   const calls: Call[] = [];
   const metrics: Metric[] = [];
   let error: { start: number; end: number } | undefined;
+  let open: { start: number; end: number } | undefined;
   const visit = (node: SyntaxNodeRef): void => {
     if (node.type.isError) error ??= { start: node.from, end: node.to };
+    // The grammar goes on to the next quote; Prometheus wants it on the same line.
+    if (node.name === 'StringLiteral' && isOpenText(text.slice(node.from, node.to)))
+      open ??= { start: node.from, end: node.from + 1 };
     if (node.name === 'VectorSelector') {
       const identifier = node.node.getChild('Identifier');
       if (identifier !== null)
@@ -70,7 +74,12 @@ function expression(text: string, start: number): Expression {
     if (node.name === 'FunctionCall') calls.push(callOf(node, text, start));
   };
   parser.parse(text).iterate({ enter: visit });
-  const problem = error === undefined ? typeProblem(text) : syntaxProblem(text, error);
+  const problem =
+    open !== undefined
+      ? { ...open, message: 'Unexpected end of the line inside a text, expected its closing quote.' }
+      : error === undefined
+        ? typeProblem(text)
+        : syntaxProblem(text, error);
   return {
     text,
     start,
@@ -80,6 +89,10 @@ function expression(text: string, start: number): Expression {
       problem: { start: start + problem.start, end: start + problem.end, message: problem.message },
     }),
   };
+}
+
+function isOpenText(text: string): boolean {
+  return /^["']/.test(text) && (text.includes('\n') || text.length < 2 || !text.endsWith(text[0] ?? ''));
 }
 
 function callOf(node: SyntaxNodeRef, text: string, start: number): Call {

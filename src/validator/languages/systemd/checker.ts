@@ -18,15 +18,20 @@ export const systemdChecker: LanguageChecker = {
   },
 };
 
-/** An ini fence with the sections of a unit is one. */
-function isUnit({ language }: Snippet, lines: readonly IniLine[]): boolean {
+/** An ini fence is a unit by its path or title, by a section of units, or by settings that only units have. */
+function isUnit({ language, purpose, meta }: Snippet, lines: readonly IniLine[]): boolean {
+  const path = purpose.kind === 'file' ? purpose.path : (meta.values.get('title') ?? '');
   return (
     language === 'systemd' ||
-    lines.some(
-      (line) => line.kind === 'section' && /^(?:Unit|Service|Install|Timer|Socket|Resolve|Journal)$/.test(line.name),
-    )
+    /\/systemd\/|\.(?:service|timer|socket)\b/.test(path) ||
+    lines.some((line) => line.kind === 'section' && UNIT_SECTION.test(line.name)) ||
+    lines.some((line) => line.kind === 'setting' && UNIT_SETTING.test(line.key))
   );
 }
+
+const UNIT_SECTION = /^(?:Unit|Service|Install|Timer|Socket|Resolve|Journal)$/;
+const UNIT_SETTING =
+  /^(?:Environment|EnvironmentFile|ExecStart|ExecStartPre|WantedBy|OnCalendar|LimitNOFILE|RestartSec)$/;
 
 function iniRemarks(lines: readonly IniLine[]): Remark[] {
   return (
