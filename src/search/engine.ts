@@ -139,10 +139,18 @@ function fillTermIndex(data: IndexData): TermIndex {
 }
 
 function signatureEntries(pages: readonly IndexPage[]): SignatureEntry[] {
-  const owned = pages.flatMap((page) => page.signatures.map(({ text }) => new Set(terms(text.replaceAll('*', ' ')))));
+  const owners = new Map<string, ReadonlySet<string>[]>();
+  for (const { text } of pages.flatMap((page) => page.signatures)) {
+    const owner = new Set(terms(text.replaceAll('*', ' ')));
+    for (const term of owner) {
+      const sharing = owners.get(term);
+      if (sharing) sharing.push(owner);
+      else owners.set(term, [owner]);
+    }
+  }
   const isOwned = (text: string): boolean => {
     const held = terms(text.replaceAll('*', ' '));
-    return owned.some((owner) => held.every((term) => owner.has(term)));
+    return (owners.get(held[0] ?? '') ?? []).some((owner) => held.every((term) => owner.has(term)));
   };
   return pages.flatMap(({ kind, sections, signatures, alsoSeen }, page) => [
     ...signatures.map(({ text, emitter, section }) => {

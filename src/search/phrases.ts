@@ -1,5 +1,5 @@
 import type { IndexPage } from './index-data/data';
-import { fold } from './text/fold';
+import { foldedText } from './text/fold';
 import { STOP_WORDS } from './text/stop-words';
 
 /** A keyword or title of a page that stands in a query as a whole. */
@@ -26,7 +26,7 @@ export class PhraseTable {
   constructor(pages: readonly IndexPage[]) {
     this.#phrases = pages.flatMap(({ title, keywords, otherNames }, page) =>
       [title, ...keywords, ...otherNames].flatMap((text) => {
-        const folded = spaced(fold(text).lower);
+        const folded = spaced(foldedText(text).toLowerCase());
         const words = countWords(folded);
         return words < FEWEST_WORDS ? [] : [{ page, text, words, padded: HAN.test(folded) ? folded : ` ${folded} ` }];
       }),

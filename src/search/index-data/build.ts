@@ -5,12 +5,14 @@ import type { IndexData, IndexPage } from './data';
 import { packRising } from './numbers';
 
 /** Of a section's prose the index keeps the terms that tell it from other pages: this many at most. */
-const TERMS_PER_SECTION = 8;
+const TERMS_PER_SECTION = 5;
 /** A term that more than this share of the pages uses tells nothing, once there are enough pages to say so. */
 const COMMON_SHARE = 0.3;
 const FEWEST_PAGES = 20;
 /** A pair of Han characters that stands on one page only is mostly the border of two words. */
 const FEWEST_PAGES_OF_A_PAIR = 2;
+/** A plain word that the whole site says once is a turn of phrase; an identifier that it says once is what somebody looks for. */
+const PLAIN_WORD = /^[a-z]+$/;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /** How often each term stands in a section. */
@@ -72,6 +74,7 @@ function tellingTerms(
   const isTelling = (term: string): boolean => {
     const count = frequency.get(term) ?? 0;
     if (named.has(term) || (enough && count > pages * COMMON_SHARE)) return false;
+    if (enough && count === 1 && section.get(term) === 1 && PLAIN_WORD.test(term)) return false;
     return !enough || count >= FEWEST_PAGES_OF_A_PAIR || !HAN_PAIR.test(term);
   };
   return Array.from(section)

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { foldedText } from '../text/fold';
 import { terms, words } from '../text/tokens';
 
 /** A signature ready to be looked for. */
@@ -35,7 +35,7 @@ const HAN = /\p{Script=Han}/u;
 export function signaturePattern(text: string): SignaturePattern {
   const fragments = text
     .split('*')
-    .map((piece) => fold(piece).lower.trim())
+    .map((piece) => foldedText(piece).toLowerCase().trim())
     .filter((piece) => piece !== '');
   return {
     fragments,

@@ -35,6 +35,27 @@ export function fold(original: string): FoldedText {
   return { text: fromUnits(units), lower: fromUnits(lowerUnits), origins: Uint32Array.from(origins) };
 }
 
+/** Characters that folding maps to themselves, and those that it drops or joins where they are plain ASCII. */
+const UNCOMMON = /[^\x20-\x7e\u4e00-\u9fff]/gu;
+const ASCII_DROPPED = /["'\\`]/g;
+const SPACES = / {2,}/g;
+
+/** The `text` of `fold`, several times as fast: for the many short texts of an index, whose offsets nobody needs. */
+export function foldedText(original: string): string {
+  return original.replace(UNCOMMON, foldUncommon).replace(ASCII_DROPPED, '').replace(SPACES, ' ');
+}
+
+function foldUncommon(character: string): string {
+  let folded = '';
+  const push: Push = (unit) => {
+    folded += String.fromCharCode(unit);
+  };
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 128) pushAscii(code, 0, push);
+  else pushOther(character, 0, push);
+  return folded;
+}
+
 type Push = (unit: number, lower: number, origin: number) => void;
 
 function pushAscii(code: number, at: number, push: Push): void {

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldedText } from './fold';
 import { stem } from './stem';
 import { HAN_STOP_WORDS, STOP_WORDS } from './stop-words';
 
@@ -17,7 +17,7 @@ const LONGEST_TERM = 64;
  * so that `registry.k8s.io/pause:3.9` is also found by `pause`; Han text gives its pairs of characters; English words give their stem.
  */
 export function terms(text: string): string[] {
-  return foldedTerms(fold(text).text);
+  return foldedTerms(foldedText(text));
 }
 
 /** The same for a text that is folded already. */
@@ -25,7 +25,7 @@ export function foldedTerms(text: string): string[] {
   const found: string[] = [];
   for (const [run] of text.matchAll(RUN)) {
     if (HAN.test(run)) addHan(run, found);
-    else addIdentifier(run, 0, found);
+    else addIdentifier(run, SEPARATOR.test(run) ? 0 : SEPARATORS.length, found);
   }
   return found;
 }
