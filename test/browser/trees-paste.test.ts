@@ -67,6 +67,7 @@ describe('a pasted output in a tree', () => {
     const page = await browser.open('/trees/triage/');
     await paste(page, EVENTS);
     await expect.poll(() => values(page)).toContain('api-7d9f6c5b8');
+    await expect.poll(() => proposed(page)).toBe('pod');
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposeAnswer, proposeInTree, TREES } from '../../../src/trees';
+import { proposeAnswer, proposeByPage, proposeInTree, TREES } from '../../../src/trees';
+import { view } from './views';
 
 const answersOf = (tree: keyof typeof TREES, node: string) => TREES[tree].nodes[node]?.answers ?? {};
 
@@ -96,5 +97,25 @@ describe('an answer is proposed from a pasted output', () => {
     const started = performance.now();
     proposeAnswer(answersOf('image-pull', 'message'), 'lookup content digest '.repeat(20_000));
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it('may be decided by the first of several texts, and by another one where that says nothing', () => {
+    const telling = 'api\tErrImagePull';
+    const all = `${telling}\nweb\tErrImageNeverPull\tpull policy of Never`;
+    expect(proposeInTree(TREES['image-pull'], 'reason', telling, all)?.answerId).toBe('failing');
+    expect(proposeInTree(TREES['image-pull'], 'reason', 'nothing of interest', telling)?.answerId).toBe('failing');
+  });
+
+  it.each([
+    ['reason', ['err-image-never-pull'], 'never'],
+    ['connection', ['registry-dns'], 'name'],
+    ['connection', ['kubelet-certificates', 'registry-dns'], 'name'],
+    // Both a failing pull and an unavailable registry lead to this page, so it decides nothing here.
+    ['reason', ['registry-dns'], undefined],
+    ['reason', [], undefined],
+    ['no-such-question', ['registry-dns'], undefined],
+  ])('may be decided by the page to which it alone leads: %s, %j', (node, pages, answerId) => {
+    const found = pages.map((page) => ({ page, evidence: 'so it says' }));
+    expect(proposeByPage(view(TREES['image-pull'], 'en'), node, found)?.answerId).toBe(answerId);
   });
 });
