@@ -57,7 +57,7 @@ describe('a pasted output in a tree', () => {
     await paste(page, DESCRIBE);
     for (const answer of ['failing', 'connection', 'name']) {
       await expect.poll(() => proposed(page)).toBe(answer);
-      expect(await values(page)).toContain('registry.example.com/payments/api:1.4.2');
+      await expect.poll(() => values(page)).toContain('registry.example.com/payments/api:1.4.2');
       await page.locator('[data-proposed="true"]').click();
     }
     await page.context().close();
