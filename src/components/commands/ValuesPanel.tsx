@@ -77,45 +77,50 @@ export function ValuesPanel({ parameters, alert }: Props) {
         }}
         onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
       >
-        <div className={styles.fields}>
-          {names.map((name) => (
-            <ValueField
-              key={name}
-              name={name}
-              value={values[name]}
-              refused={own.find((one) => one.parameter === name)}
-            />
-          ))}
-        </div>
-        <IgnoredLabels ignored={ignored} />
-        <div className={styles.actions}>
-          <button type="submit" className={styles.toggle}>
-            {TEXTS.close[locale]}
-          </button>
-          {hasAny && (
-            <>
-              <button
-                type="button"
-                className={styles.quiet}
-                onClick={() => {
-                  clearFromLink();
-                  updateState((state) => ({ ...EMPTY_STATE, link: clearLink(state).link }));
-                }}
-              >
-                {TEXTS.clearAll[locale]}
-              </button>
-              <span className={styles.share}>
-                {TEXTS.share[locale]}
-                <CopyButton
-                  name={TEXTS.share[locale]}
-                  small
-                  text={() => `${location.origin}${location.pathname}?${shareQuery(values, names)}`}
+        {/* Filled only when it is open: the fields of a page would be part of every first load. */}
+        {open && (
+          <>
+            <div className={styles.fields}>
+              {names.map((name) => (
+                <ValueField
+                  key={name}
+                  name={name}
+                  value={values[name]}
+                  refused={own.find((one) => one.parameter === name)}
                 />
-              </span>
-            </>
-          )}
-        </div>
-        <p className={styles.note}>{TEXTS.tab[locale]}</p>
+              ))}
+            </div>
+            <IgnoredLabels ignored={ignored} />
+            <div className={styles.actions}>
+              <button type="submit" className={styles.toggle}>
+                {TEXTS.close[locale]}
+              </button>
+              {hasAny && (
+                <>
+                  <button
+                    type="button"
+                    className={styles.quiet}
+                    onClick={() => {
+                      clearFromLink();
+                      updateState((state) => ({ ...EMPTY_STATE, link: clearLink(state).link }));
+                    }}
+                  >
+                    {TEXTS.clearAll[locale]}
+                  </button>
+                  <span className={styles.share}>
+                    {TEXTS.share[locale]}
+                    <CopyButton
+                      name={TEXTS.share[locale]}
+                      small
+                      text={() => `${location.origin}${location.pathname}?${shareQuery(values, names)}`}
+                    />
+                  </span>
+                </>
+              )}
+            </div>
+            <p className={styles.note}>{TEXTS.tab[locale]}</p>
+          </>
+        )}
       </form>
     </section>
   );
