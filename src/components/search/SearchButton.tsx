@@ -1,14 +1,14 @@
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useLocale } from '@site/src/components/useLocale';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { loadSearch, prefetchSearch } from './load';
 import styles from './SearchButton.module.css';
 import { TEXTS } from './texts';
 import { useIndexAddress } from './useSearch';
 
-const SearchDialog = lazy(() => import('./SearchDialog'));
+type Dialog = ComponentType<{ readonly initialText: string; readonly onClose: () => void }>;
 /** A longer text does not come from a person who shares a link. */
 const LONGEST_LINKED_QUERY = 2000;
 
@@ -19,12 +19,18 @@ const LONGEST_LINKED_QUERY = 2000;
 export function SearchButton() {
   const locale = useLocale();
   const [text, setText] = useState<string>();
+  const [SearchDialog, setSearchDialog] = useState<Dialog>();
   const index = useIndexAddress();
   const symptoms = useBaseUrl('/symptoms/');
   useEffect(() => (index === '' ? undefined : prefetchSearch(index)), [index]);
   const open = (query: string): void => {
     // The dialog and the index are fetched at the same time, not one after the other.
     if (index !== '') loadSearch(index).catch(() => undefined);
+    // Not by `lazy`: React holds back what a boundary shows after its fallback for 300 ms.
+    import('./SearchDialog').then(
+      (module) => setSearchDialog(() => module.default),
+      () => undefined,
+    );
     setText(query);
   };
   useShortcuts(() => open(text ?? ''));
@@ -44,12 +50,8 @@ export function SearchButton() {
         {TEXTS.search[locale]} <span className={styles.key} />
       </a>
       {text !== undefined &&
-        createPortal(
-          <Suspense>
-            <SearchDialog initialText={text} onClose={() => setText(undefined)} />
-          </Suspense>,
-          document.body,
-        )}
+        SearchDialog !== undefined &&
+        createPortal(<SearchDialog initialText={text} onClose={() => setText(undefined)} />, document.body)}
     </>
   );
 }
