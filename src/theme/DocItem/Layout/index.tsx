@@ -45,8 +45,8 @@ export default function DocItemLayout({ children }: Props) {
         </article>
       </main>
       <Outline items={toc} tree={facts.treePosition} />
-      {/* Last, so that the panel of an alert's page, which knows which labels may fill a command, takes the link first. */}
-      <LinkReader />
+      {/* The page of an alert has a reader of its own, which knows which labels may fill a command. */}
+      {facts.kind !== 'alert' && <LinkReader />}
     </>
   );
 }
