@@ -1,7 +1,7 @@
 import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
 import type { Remark } from '../../finding';
-import { type LanguageChecker, remarksResult } from '../../language-checker';
+import { couldNotCheck, type LanguageChecker, remarksResult } from '../../language-checker';
 import type { Piece } from '../../positions';
 import type { RuleDescription } from '../../rule';
 import { nestedSnippet, type Snippet } from '../../snippet';
@@ -38,6 +38,7 @@ export const dockerfileChecker: LanguageChecker = {
   rules: [dockerfileSyntax],
   check(snippet) {
     const text = filledText(snippet);
+    if (!/^(?:\s*#[^\n]*\n|\s*\n)*[A-Za-z]/.test(text)) return couldNotCheck('it does not start with an instruction');
     const lines = lineStarts(text);
     const remarks: Remark[] = validate(text)
       .filter(({ code }) => typeof code !== 'number' || !TASTE.has(code))
@@ -53,6 +54,7 @@ export const dockerfileChecker: LanguageChecker = {
     return remarksResult(withoutHoles(snippet, remarks));
   },
   nested(snippet) {
+    if (!/^(?:\s*#[^\n]*\n|\s*\n)*[A-Za-z]/.test(snippet.text)) return [];
     return DockerfileParser.parse(filledText(snippet))
       .getInstructions()
       .flatMap((instruction) => runCommands(instruction, snippet));

@@ -3,7 +3,7 @@ import type { DataNode, Entry } from './node';
 import { scalarPieces } from './scalar-pieces';
 
 /** Aliases are expanded in place; a document that expands into more nodes than this is not looked at further. */
-const MOST_NODES = 50_000;
+const MOST_NODES = 20_000;
 
 export interface YamlNodes {
   /** Undefined for an empty document. */
@@ -20,13 +20,19 @@ export function nodesOfYaml(document: Document.Parsed, text: string): YamlNodes 
   if (document.contents === null) return { duplicates, template: false };
   let count = 0;
   let template = false;
+  const open = new Set<Node>();
   const convert = (node: Node, place?: { start: number; end: number }): DataNode => {
     count += 1;
     const own = place ?? { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
     if (count > MOST_NODES) return { kind: 'unknown', ...own };
     if (isAlias(node)) {
       const target = node.resolve(document);
-      return target === undefined ? { kind: 'unknown', ...own } : convert(target, own);
+      // An anchor may name something that it is itself a part of.
+      if (target === undefined || open.has(target)) return { kind: 'unknown', ...own };
+      open.add(target);
+      const expanded = convert(target, own);
+      open.delete(target);
+      return expanded;
     }
     if (isMap(node) && text.startsWith('{{', own.start)) template = true;
     if (isMap(node)) return { kind: 'map', ...own, entries: node.items.flatMap(entriesIn(new Map())) };
@@ -54,7 +60,10 @@ export function nodesOfYaml(document: Document.Parsed, text: string): YamlNodes 
         ? { kind: 'scalar', value: null, start: keyEnd, end: keyEnd }
         : convert(value as Node);
     // A merge key takes over the entries of what it names.
-    if (isMergeKey(key) && content.kind === 'map') return [...content.entries];
+    if (isMergeKey(key) && content.kind === 'map') {
+      count += content.entries.length;
+      return count > MOST_NODES ? [] : [...content.entries];
+    }
     if (isMergeKey(key) && content.kind === 'list')
       return content.items.flatMap((item) => (item.kind === 'map' ? item.entries : []));
     return [{ key: name, keyStart, keyEnd, value: content }];

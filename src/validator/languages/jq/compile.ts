@@ -55,6 +55,12 @@ export function jqProblem(program: string): JqProblem | undefined {
 /** Compiles a program, which is never run, and keeps the answer. What compiles costs a millisecond. */
 export async function lookAt(program: string): Promise<void> {
   if (jq === undefined || known.has(program)) return;
+  // A bracket that closes too much would end the frame around the program, and what follows would run.
+  const stray = strayBracket(program);
+  if (stray !== undefined) {
+    known.set(program, { message: 'a closing bracket without its opening one', ...stray });
+    return;
+  }
   const wrapped = wrap(program);
   if (jq.callMain(['-n', wrapped]) !== COMPILE_ERROR) {
     known.set(program, undefined);
@@ -86,6 +92,16 @@ async function complaint(program: string): Promise<string | undefined> {
 }
 
 const TOKEN = /"(?:[^"\\]|\\.)*"?|#[^\n]*|[A-Za-z_$@.]\w*(?:::\w+)*|\d[\d.]*|\s+|[|/+*<>=!?]{1,3}|./gs;
+
+function strayBracket(program: string): { start: number; end: number } | undefined {
+  let depth = 0;
+  for (const match of program.matchAll(TOKEN)) {
+    if (match[0] === '(' || match[0] === '[' || match[0] === '{') depth += 1;
+    if (match[0] === ')' || match[0] === ']' || match[0] === '}') depth -= 1;
+    if (depth < 0) return { start: match.index, end: match.index + 1 };
+  }
+  return undefined;
+}
 
 /** Where a program that does not compile goes wrong: the first token after which no continuation can help. */
 async function errorPlace(program: string): Promise<{ start: number; end: number }> {

@@ -86,3 +86,15 @@ describe.each(LANGUAGES)('the check of %s', (language) => {
     );
   });
 });
+
+describe('the check of yaml', () => {
+  test.each([
+    ['names itself in a merge key', 'a: &a\n  <<: *a\n  b: *a\n  c: *a'],
+    ['names itself in a list', 'a: &a [*a, *a, {b: *a}]'],
+  ])('ends for an anchor that %s', (_, text) => hold('yaml', text));
+});
+
+describe('the check of jq', () => {
+  test('does not run what would escape from the frame around the program', () =>
+    hold('jq', '1) else empty end, repeat(1), (if false then (1'));
+});
