@@ -61,6 +61,12 @@ export async function lookAt(program: string): Promise<void> {
     known.set(program, { message: 'a closing bracket without its opening one', ...stray });
     return;
   }
+  // The program reaches jq as a C string, which a NUL would cut off; no program of a page holds a control character.
+  const control = /(?![\n\t\r])\p{Cc}/u.exec(program);
+  if (control !== null) {
+    known.set(program, { message: 'a control character', start: control.index, end: control.index + 1 });
+    return;
+  }
   const wrapped = wrap(program);
   if (jq.callMain(['-n', wrapped]) !== COMPILE_ERROR) {
     known.set(program, undefined);
@@ -82,7 +88,7 @@ function wrap(program: string): string {
 /** The first thing that jq says against a program. */
 async function complaint(program: string): Promise<string | undefined> {
   try {
-    await jq?.raw('', program, ['-n']);
+    await inTime(jq?.raw('', program, ['-n']));
     return undefined;
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
@@ -90,6 +96,22 @@ async function complaint(program: string): Promise<string | undefined> {
     return first ?? text.split('\n', 1)[0];
   }
 }
+
+/** A module that an assertion of jq has ended answers no more; the next program gets a new one. */
+async function inTime(answer: Promise<unknown> | undefined): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), LONGEST_ANSWER);
+  });
+  const first = await Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  if (first !== 'late') return;
+  jq = undefined;
+  await loadJq();
+  throw new Error('jq cannot compile it');
+}
+
+/** In milliseconds; an ordinary answer takes one. */
+const LONGEST_ANSWER = 1000;
 
 const TOKEN = /"(?:[^"\\]|\\.)*"?|#[^\n]*|[A-Za-z_$@.]\w*(?:::\w+)*|\d[\d.]*|\s+|[|/+*<>=!?]{1,3}|./gs;
 
