@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A loaded machine may be late with a clipboard or a frame; a real fault fails three times.
+          retry: 2,
         },
       },
     ],
