@@ -1,6 +1,7 @@
-import { type LanguageChecker, remarksResult } from '../../language-checker';
+import { couldNotCheck, type LanguageChecker, remarksResult } from '../../language-checker';
 import { filledText, withoutHoles } from '../holes';
-import { loadJq, lookAt } from './compile';
+import { LONGEST_PROGRAM, lookAt } from './compile';
+import { loadJq } from './engine';
 import { jqRemarks, jqSyntax } from './syntax';
 
 /** jq programs, compiled by jq itself and never run. */
@@ -10,6 +11,8 @@ export const jqChecker: LanguageChecker = {
   prepare: loadJq,
   prepareSnippet: (snippet) => lookAt(filledText(snippet)),
   check(snippet) {
+    if (filledText(snippet).length > LONGEST_PROGRAM)
+      return couldNotCheck(`a program of more than ${LONGEST_PROGRAM} characters`);
     return remarksResult(
       withoutHoles(
         snippet,

@@ -1,10 +1,5 @@
-/** The part of the WebAssembly build of jq that is used here. */
-interface JqModule {
-  raw(input: string, filter: string, flags: readonly string[]): Promise<unknown>;
-  callMain(args: string[]): number;
-}
+import { complaint, exitStatus } from './engine';
 
-let jq: JqModule | undefined;
 const known = new Map<string, JqProblem | undefined>();
 
 /** Builtins of jq 1.7 and 1.8 that the embedded jq does not have yet. */
@@ -32,14 +27,6 @@ const PRELUDE = [
   .map((name) => `def ${name}: .;`)
   .join(' ');
 
-export async function loadJq(): Promise<void> {
-  if (jq !== undefined) return;
-  const { default: make } = await import('jq-wasm/dist/build/jq.js');
-  jq = (await make()) as JqModule;
-  // Its first answer comes when the module is ready to be called directly.
-  await jq.raw('', 'empty', ['-n']);
-}
-
 /** What is wrong with a program, and where. */
 export interface JqProblem {
   readonly message: string;
@@ -54,7 +41,7 @@ export function jqProblem(program: string): JqProblem | undefined {
 
 /** Compiles a program, which is never run, and keeps the answer. What compiles costs a millisecond. */
 export async function lookAt(program: string): Promise<void> {
-  if (jq === undefined || known.has(program)) return;
+  if (known.has(program) || program.length > LONGEST_PROGRAM) return;
   // A bracket that closes too much would end the frame around the program, and what follows would run.
   const stray = strayBracket(program);
   if (stray !== undefined) {
@@ -68,13 +55,16 @@ export async function lookAt(program: string): Promise<void> {
     return;
   }
   const wrapped = wrap(program);
-  if (jq.callMain(['-n', wrapped]) !== COMPILE_ERROR) {
+  if ((await exitStatus(wrapped)) !== COMPILE_ERROR) {
     known.set(program, undefined);
     return;
   }
   const message = (await complaint(wrapped)) ?? 'jq cannot compile it';
   known.set(program, { message, ...(await errorPlace(program)) });
 }
+
+/** In UTF-16 units. A longer program is not checked: it would not fit on the stack of the WebAssembly module. */
+export const LONGEST_PROGRAM = 8_000;
 
 /** The exit status of jq for a program that it cannot compile. */
 const COMPILE_ERROR = 3;
@@ -84,34 +74,6 @@ function wrap(program: string): string {
   const bound = variables.map((name) => `null as ${name} | `).join('');
   return `${PRELUDE} ${bound}if false then (${program}\n) else empty end`;
 }
-
-/** The first thing that jq says against a program. */
-async function complaint(program: string): Promise<string | undefined> {
-  try {
-    await inTime(jq?.raw('', program, ['-n']));
-    return undefined;
-  } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const first = /jq: error: ([\s\S]*?)(?: \(Unix shell quoting issues\?\))? at <top-level>/.exec(text)?.[1];
-    return first ?? text.split('\n', 1)[0];
-  }
-}
-
-/** A module that an assertion of jq has ended answers no more; the next program gets a new one. */
-async function inTime(answer: Promise<unknown> | undefined): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), LONGEST_ANSWER);
-  });
-  const first = await Promise.race([answer, late]).finally(() => clearTimeout(timer));
-  if (first !== 'late') return;
-  jq = undefined;
-  await loadJq();
-  throw new Error('jq cannot compile it');
-}
-
-/** In milliseconds; an ordinary answer takes one. */
-const LONGEST_ANSWER = 1000;
 
 const TOKEN = /"(?:[^"\\]|\\.)*"?|#[^\n]*|[A-Za-z_$@.]\w*(?:::\w+)*|\d[\d.]*|\s+|[|/+*<>=!?]{1,3}|./gs;
 
