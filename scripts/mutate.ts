@@ -1,5 +1,6 @@
 /** Proves the validator: breaks every snippet of the pages in many ways and shows which breakages it does not find. */
 import { readFileSync } from 'node:fs';
+import { diagramProblem } from '../src/plugins/validator/diagram';
 import { expandPaths } from '../src/validator/build';
 import { type MutationResult, runMutations } from '../src/validator/mutation/run';
 
@@ -9,7 +10,7 @@ async function main(): Promise<void> {
   const paths = process.argv.slice(2);
   const files = expandPaths(paths.length === 0 ? ['docs'] : paths);
   const pages = files.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-  const results = await runMutations(pages, paths.length === 0);
+  const results = await runMutations(pages, { site: paths.length === 0, diagram: diagramProblem });
   for (const line of table(results)) console.log(line);
   const survivors = results.filter(({ caught, equivalent }) => !caught && equivalent === undefined);
   for (const { operator, language, file, line, shown } of survivors)

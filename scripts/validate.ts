@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { diagramProblem } from '../src/plugins/validator/diagram';
 import { exitCode, SUPPORTED_KUBERNETES } from '../src/validator';
 import {
   expandPaths,
@@ -34,7 +35,11 @@ async function main(): Promise<number> {
   const { format } = values;
   if (!isReportFormat(format))
     throw new UsageError(`Unexpected format \`${format}\`, expected text, json, github or sarif.`);
-  const options = { kubernetes: kubernetesVersions(values.kubernetes), shellcheck: !values['no-shellcheck'] };
+  const options = {
+    kubernetes: kubernetesVersions(values.kubernetes),
+    shellcheck: !values['no-shellcheck'],
+    diagram: diagramProblem,
+  };
   const report = await validateTexts(readTexts(positionals.length === 0 ? ['docs', 'i18n'] : positionals), options);
   const text = REPORTERS[format](report);
   if (text !== '') console.log(text);

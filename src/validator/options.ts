@@ -10,8 +10,11 @@ export interface ValidateOptions {
   readonly site?: boolean;
   /** The answers of ShellCheck by script. `validateFiles` asks it by itself; without answers its rule is silent. */
   readonly shellcheck?: CheckContext['shellcheck'];
+  /** The parser of the diagrams that the site draws, which belongs to another room. */
+  readonly diagram?: CheckContext['diagram'];
 }
 
 export function checkContext(options: ValidateOptions): CheckContext {
-  return { kubernetes: options.kubernetes ?? SUPPORTED_KUBERNETES, shellcheck: options.shellcheck };
+  const { kubernetes = SUPPORTED_KUBERNETES, shellcheck, diagram } = options;
+  return { kubernetes, shellcheck, diagram };
 }

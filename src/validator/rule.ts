@@ -37,7 +37,18 @@ export interface CheckContext {
   readonly kubernetes: readonly string[];
   /** What ShellCheck says about a script; not given where it is not asked. */
   readonly shellcheck?: (script: string) => readonly ShellCheckComment[] | undefined;
+  /** Tells why a diagram cannot be drawn on this site. Without it, and in foreign Markdown, only the frame of a diagram is checked. */
+  readonly diagram?: DiagramCheck;
 }
+
+/** What a parser of diagrams found wrong: offsets of the text. */
+export interface DiagramProblem {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+export type DiagramCheck = (text: string) => DiagramProblem | undefined;
 
 /** What one rule says about a range; the rule's id is added by the pipeline. */
 export type RuleRemark = Omit<Remark, 'rule'>;

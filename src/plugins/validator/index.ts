@@ -2,6 +2,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { DEFAULT_LOCALE, isLocale } from '../../content/locale';
 import { exitCode } from '../../validator';
 import { REPORTERS, validateSite } from '../../validator/build';
+import { diagramProblem } from './diagram';
 import { ruleGroups, rulePageProps } from './pages';
 
 /**
@@ -50,7 +51,7 @@ export default function validatorPlugin(context: LoadContext): Plugin {
  */
 async function checkSnippets(root: string): Promise<void> {
   const isBuild = process.env.NODE_ENV === 'production';
-  const report = await validateSite(root, { shellcheck: isBuild });
+  const report = await validateSite(root, { shellcheck: isBuild, diagram: diagramProblem });
   if (exitCode(report) === 0) return;
   const text = REPORTERS.text(report);
   if (isBuild) throw new Error(`The validator found mistakes in the snippets of the pages:\n${text}`);

@@ -1,6 +1,7 @@
 import { readDocument } from '../extract/document';
 import { documentSnippets } from '../extract/snippets';
 import { type NamedText, validateTexts } from '../files';
+import type { ValidateOptions } from '../options';
 import type { Snippet } from '../snippet';
 import { validateText } from '../validate';
 import { DATA_OPERATORS } from './data';
@@ -22,19 +23,22 @@ export interface MutationResult {
   readonly equivalent?: string;
 }
 
+/** Whether the pages are this site's own, and the parser of its diagrams. */
+export type MutationOptions = Pick<ValidateOptions, 'diagram'> & { readonly site: boolean };
+
 /**
  * Breaks the fences of some pages in every way that fits and tells which breakages the validator finds. A fence that has findings as it
  * stands is left out. ShellCheck, which is slow, is asked only about the mutants that survive without it.
  */
-export async function runMutations(pages: readonly NamedText[], site: boolean): Promise<MutationResult[]> {
+export async function runMutations(pages: readonly NamedText[], options: MutationOptions): Promise<MutationResult[]> {
   const results: MutationResult[] = [];
   const survivors: { index: number; page: string }[] = [];
   for (const { path, text } of pages) {
-    for (const snippet of documentSnippets(readDocument(path, text, site)).filter(isClosedFence)) {
-      if ((await findings(snippet, snippet.text, site)) > 0) continue;
+    for (const snippet of documentSnippets(readDocument(path, text, options.site)).filter(isClosedFence)) {
+      if ((await findings(snippet, snippet.text, options)) > 0) continue;
       for (const operator of OPERATORS.filter(({ languages }) => languages.includes(snippet.language))) {
         for (const mutant of operator.mutants(snippet.text, snippet.language)) {
-          const caught = (await findings(snippet, mutant.text, site)) > 0;
+          const caught = (await findings(snippet, mutant.text, options)) > 0;
           if (!caught) survivors.push({ index: results.length, page: pageOf(snippet, mutant.text) });
           results.push(resultOf(operator, snippet, mutant, caught));
         }
@@ -43,7 +47,7 @@ export async function runMutations(pages: readonly NamedText[], site: boolean): 
   }
   const report = await validateTexts(
     survivors.map(({ page }, index) => ({ path: `mutant-${index}.md`, text: page })),
-    { site },
+    options,
   );
   report.files.forEach((file, index) => {
     const result = results[survivors[index]?.index ?? -1];
@@ -57,8 +61,8 @@ function isClosedFence({ purpose, text }: Snippet): boolean {
   return purpose.kind === 'fence' && text.trim() !== '';
 }
 
-async function findings(snippet: Snippet, text: string, site: boolean): Promise<number> {
-  return (await validateText('mutant.md', pageOf(snippet, text), { site })).findings.length;
+async function findings(snippet: Snippet, text: string, options: MutationOptions): Promise<number> {
+  return (await validateText('mutant.md', pageOf(snippet, text), options)).findings.length;
 }
 
 function pageOf({ file, meta }: Snippet, text: string): string {

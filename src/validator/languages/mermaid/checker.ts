@@ -1,5 +1,5 @@
 import { type LanguageChecker, remarksResult } from '../../language-checker';
-import type { RuleDescription } from '../../rule';
+import type { DiagramProblem, RuleDescription } from '../../rule';
 
 const mermaidSyntax: RuleDescription = {
   id: 'mermaid/syntax',
@@ -20,31 +20,15 @@ const mermaidSyntax: RuleDescription = {
   },
 };
 
-/** What a parser of diagrams found wrong: offsets of the text. */
-export interface DiagramProblem {
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-}
-
-export type DiagramCheck = (text: string) => DiagramProblem | undefined;
-
-let drawable: DiagramCheck | undefined;
-
-/** Hands in the parser of the flowcharts that the site can draw. Without one only the frame of a diagram is checked. */
-export function useDiagramCheck(check: DiagramCheck): void {
-  drawable = check;
-}
-
 const KINDS =
   /^(?:flowchart|graph|sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|gantt|pie|journey|mindmap|timeline|gitGraph|quadrantChart|requirementDiagram|C4\w+|sankey(?:-beta)?|xychart(?:-beta)?|block(?:-beta)?|packet(?:-beta)?|architecture(?:-beta)?|kanban|radar-beta|treemap-beta)\b/;
 
-/** Mermaid: the kind of the diagram and its brackets, and for flowcharts whatever the parser that was handed in says. */
+/** Mermaid: the kind of the diagram and its brackets, and on this site's pages whatever the parser that was handed in says. */
 export const mermaidChecker: LanguageChecker = {
   languages: ['mermaid'],
   rules: [mermaidSyntax],
-  check(snippet) {
-    const problem = frameProblem(snippet.text) ?? drawable?.(snippet.text);
+  check(snippet, context) {
+    const problem = frameProblem(snippet.text) ?? (snippet.file.site ? context.diagram?.(snippet.text) : undefined);
     return remarksResult(problem === undefined ? [] : [{ rule: mermaidSyntax.id, ...problem }]);
   },
 };
