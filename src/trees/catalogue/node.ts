@@ -205,7 +205,7 @@ export const node = defineTree({
             'failed to load Kubelet config file',
             'strict decoding error',
           ],
-          to: page('kubelet-config'),
+          to: page('kubelet-config', 'not-starting'),
         },
         clock: {
           label: say('Times that do not fit', '时间对不上'),

@@ -230,7 +230,7 @@ export const service = defineTree({
         tool: {
           label: say('The client Pod has no wget', '客户端 Pod 没有 wget'),
           sees: ['executable file not found', 'wget: not found'],
-          to: page('debug-containers'),
+          to: page('debug-containers', 'ephemeral'),
         },
       },
     },

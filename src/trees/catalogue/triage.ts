@@ -239,12 +239,12 @@ export const triage = defineTree({
         ill: { label: say('It has Pods, and they are not Ready', '有 Pod，但没有 Ready'), to: tree('pod') },
         waits: {
           label: say('It has all its Pods, the old ones stay', 'Pod 齐了，旧的没有退出'),
-          to: page('rollout-stuck'),
+          to: page('rollout-stuck', 'diagnosis'),
         },
         paused: {
           label: say('There is none: paused, or nothing changed', '没有新的：已暂停或没有变更'),
           sees: ['DeploymentPaused'],
-          to: page('rollout-stuck'),
+          to: page('rollout-stuck', 'cause-paused'),
         },
       },
     },
@@ -593,7 +593,7 @@ export const triage = defineTree({
           label: say('A release', '发布了新版本'),
           to: page(
             'rollout-stuck',
-            undefined,
+            'mitigation',
             say(
               'Rolling back is the fastest mitigation, if data and schema allow it.',
               '数据与表结构允许的话，回滚是最快的止损。',
