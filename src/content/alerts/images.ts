@@ -9,7 +9,7 @@ const pullSteps = [
   },
 ] as const;
 
-/** Rules for images that this site offers (reference page `alert-rules`); no upstream project ships them. */
+/** The rules of `static/alert-rules/`, which the reference page `alert-rules` explains; no upstream project ships them. */
 export const images = {
   ImagePullFailed: {
     component: 'kubernetes',
@@ -19,9 +19,9 @@ export const images = {
         severity: 'warning',
         hold: '10m',
         when: {
-          en: 'A container or init container was waiting with an image reason (ErrImagePull, ImagePullBackOff, ErrImageNeverPull, InvalidImageName, …) in every 5-minute window.',
+          en: 'A container or init container was waiting with an image reason (ErrImagePull, ImagePullBackOff, ErrImageNeverPull, InvalidImageName, …) in every 3-minute window.',
           'zh-Hans':
-            '每个 5 分钟窗口内，容器或 init 容器都因镜像原因（ErrImagePull、ImagePullBackOff、ErrImageNeverPull、InvalidImageName 等）处于 waiting。',
+            '每个 3 分钟窗口内，容器或 init 容器都因镜像原因（ErrImagePull、ImagePullBackOff、ErrImageNeverPull、InvalidImageName 等）处于 waiting。',
         },
       },
     ],
@@ -33,7 +33,7 @@ export const images = {
       en: 'The Pod does not start; a rollout waits for it.',
       'zh-Hans': 'Pod 无法启动，发布停在等待。',
     },
-    labels: ['namespace', 'pod', 'container', 'reason'],
+    labels: ['namespace', 'pod', 'container'],
     pages: [
       'image-pull-backoff',
       'tree-image-pull',
@@ -52,8 +52,8 @@ export const images = {
         severity: 'critical',
         hold: '10m',
         when: {
-          en: 'Many containers of the cluster wait for images at the same time; the threshold is yours to set.',
-          'zh-Hans': '集群中有大量容器同时等待镜像；阈值自行设定。',
+          en: 'At least 3 repositories of one registry cannot be pulled, in at least 3 Pods.',
+          'zh-Hans': '同一镜像仓库（registry）有至少 3 个 repository 拉取失败，涉及至少 3 个 Pod。',
         },
       },
     ],
@@ -65,7 +65,7 @@ export const images = {
       en: 'Nothing new starts: rollouts, scaling and the replacement of lost Pods stop.',
       'zh-Hans': '无法启动任何新 Pod：发布、扩容与故障替换全部停滞。',
     },
-    labels: ['namespace', 'registry', 'reason'],
+    labels: ['registry'],
     pages: [
       'image-pull-backoff',
       'registry-timeout',
@@ -74,7 +74,7 @@ export const images = {
       'registry-dns',
       'tree-image-pull',
     ],
-    steps: [pullSteps[2], pullSteps[1]],
+    steps: [pullSteps[2]],
   },
   ImagePullSlow: {
     component: 'kubernetes',
@@ -82,10 +82,10 @@ export const images = {
     rules: [
       {
         severity: 'info',
-        hold: '15m',
+        hold: '5m',
         when: {
-          en: 'A high quantile of kubelet_image_pull_duration_seconds is above your target.',
-          'zh-Hans': 'kubelet_image_pull_duration_seconds 的高分位超过目标值。',
+          en: 'More than one in ten pulls of images below 1 GB took over 2 minutes, queue included, with at least 3 such pulls on the node in 30 minutes.',
+          'zh-Hans': '30 分钟内该节点至少拉取了 3 次小于 1 GB 的镜像，其中超过十分之一耗时超过 2 分钟（含排队）。',
         },
       },
     ],
@@ -114,20 +114,20 @@ export const images = {
         severity: 'warning',
         hold: '10m',
         when: {
-          en: 'The remaining pulls that Docker Hub reports for this egress address fall below your threshold.',
-          'zh-Hans': 'Docker Hub 对该出口地址报告的剩余拉取次数低于设定阈值。',
+          en: 'Less than a fifth of the pulls that Docker Hub allows this address or account is left.',
+          'zh-Hans': 'Docker Hub 给该出口地址或账号的拉取额度剩余不足五分之一。',
         },
       },
     ],
     fact: {
-      en: 'The pull allowance of Docker Hub for an egress address is nearly used up.',
-      'zh-Hans': '某出口地址在 Docker Hub 的拉取额度即将用尽。',
+      en: 'The pull allowance of Docker Hub for an egress address or an account is nearly used up.',
+      'zh-Hans': '某个出口地址或账号在 Docker Hub 的拉取额度即将用尽。',
     },
     impact: {
       en: 'Soon pulls fail with “429 Too Many Requests”.',
       'zh-Hans': '很快拉取会报 “429 Too Many Requests”。',
     },
-    labels: ['instance', 'node'],
+    labels: ['account', 'source'],
     pages: ['registry-rate-limit', 'dockerhub-exporter', 'pull-through-cache'],
     steps: [
       {

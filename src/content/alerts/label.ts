@@ -31,6 +31,11 @@ export const FAULT_LABELS = {
   resource: { en: 'resource that is limited', 'zh-Hans': '受限的资源' },
   image: { en: 'image', 'zh-Hans': '镜像' },
   registry: { en: 'registry', 'zh-Hans': '镜像仓库' },
+  account: { en: 'account at the registry', 'zh-Hans': '镜像仓库的账号' },
+  source: {
+    en: 'what Docker Hub counts: an address or an account',
+    'zh-Hans': 'Docker Hub 计数的对象：地址或账号',
+  },
   reason: { en: 'reason of the waiting state or of the error', 'zh-Hans': '等待状态或错误的原因' },
   condition: { en: 'condition of the object', 'zh-Hans': '对象的 condition' },
   phase: { en: 'phase of the object', 'zh-Hans': '对象的 phase' },
