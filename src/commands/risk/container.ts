@@ -76,9 +76,9 @@ export const containerTools = {
     valued: '--platform',
   },
   regctl: {
-    reads:
-      'image manifest, image inspect, image digest, image config, tag ls, repo ls, manifest get, manifest head, version',
-    changes: 'image copy, registry login, registry set',
+    reads: `image manifest, image inspect, image digest, image config, image ratelimit, image get-file, image check-base, tag ls, repo ls,
+      manifest get, manifest head, manifest diff, artifact list, artifact tree, registry config, registry whoami, version`,
+    changes: 'image copy, image export, image import, registry login, registry logout, registry set',
     destroys: 'tag delete, tag rm, image delete, manifest delete',
   },
   oras: {
