@@ -356,6 +356,18 @@ export const PARAMETERS = {
     example: '2b1c7f0e-6a4d-4a2e-9d55-0c1f6a8e7b21',
     names: ['uid', 'pod_uid'],
   },
+  OBJECT: {
+    type: 'path-segment',
+    label: { en: 'Object name', 'zh-Hans': '对象名称' },
+    example: 'orders-db',
+    names: ['object', 'object_name'],
+  },
+  OBJECT_UID: {
+    type: 'label',
+    label: { en: 'Object UID', 'zh-Hans': '对象 UID' },
+    example: '7d0e4f52-93c1-4b6e-8f0a-5c9f2f1d3b10',
+    names: ['object_uid'],
+  },
   ZONE: { type: 'label-value', label: { en: 'Zone', 'zh-Hans': '可用区' }, example: 'eu-west-1a', names: ['zone'] },
 } as const satisfies Record<string, Parameter>;
 

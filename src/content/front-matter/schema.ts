@@ -102,7 +102,7 @@ export function englishFrontMatter(kind: Exclude<Kind, 'tree'>, folder: string) 
       'messages',
     ),
     statuses: optionalList(
-      pattern(/^[A-Z][A-Za-z0-9]*(?::[A-Z][A-Za-z0-9]*)?$/, expected('a status such as ErrImagePull', reasonRemedy)),
+      pattern(/^[A-Z][A-Za-z0-9-]*(?::[A-Z][A-Za-z0-9]*)?$/, expected('a status such as ErrImagePull', reasonRemedy)),
       'statuses',
     ),
     events: optionalList(
