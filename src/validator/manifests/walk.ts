@@ -141,7 +141,13 @@ class Walker implements WalkResult {
       if (!required || entryOf(node, name) !== undefined) continue;
       const [first] = node.entries;
       const [start, end] = first === undefined ? [node.start, node.end] : [first.keyStart, first.keyEnd];
-      this.report('missing-field', start, end, `Missing \`${pathText([...path, name])}\`, which is required.`);
+      const where = path.length === 0 ? 'object' : `\`${pathText(path)}\``;
+      this.report(
+        'missing-field',
+        start,
+        end,
+        `Unexpected ${where} without \`${name}\`, expected \`${pathText([...path, name])}\`: the field is required.`,
+      );
     }
   }
 

@@ -24,7 +24,11 @@ export const missingName: ManifestRule = {
     if (entryOf(metadata?.value, 'name') !== undefined || textAt(metadata?.value, 'generateName') !== undefined) return;
     const place = metadata ?? entryOf(root, 'kind');
     if (place === undefined) return;
-    yield { start: place.keyStart, end: place.keyEnd, message: `Missing \`metadata.name\` of the ${kind}.` };
+    yield {
+      start: place.keyStart,
+      end: place.keyEnd,
+      message: `Unexpected ${kind} without a name, expected \`metadata.name\`.`,
+    };
   },
 };
 

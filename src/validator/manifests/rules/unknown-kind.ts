@@ -70,7 +70,7 @@ function* missing({ root, apiVersion, kind }: Manifest, set: ManifestSet): Gener
     yield {
       start: entry?.value.start ?? first?.keyStart ?? root.start,
       end: entry?.value.end ?? first?.keyEnd ?? root.end,
-      message: `Missing \`${name}\`, which every manifest needs${name === 'apiVersion' && known !== undefined ? `: expected \`apiVersion: ${known}\`` : ''}.`,
+      message: `Unexpected manifest without \`${name}\`, expected ${name === 'apiVersion' && known !== undefined ? `\`apiVersion: ${known}\`` : 'it: every manifest names its apiVersion and kind'}.`,
     };
   }
 }

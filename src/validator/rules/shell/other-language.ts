@@ -14,6 +14,8 @@ const LOOKS: readonly (readonly [test: (first: string, second: string | undefine
   [(first, second) => first === '---' && second === undefined, 'yaml'],
 ];
 
+const NAMES: Readonly<Record<string, string>> = { json: 'JSON', toml: 'TOML', systemd: 'systemd unit', yaml: 'YAML' };
+
 /** Configuration that stands among commands. */
 export const otherLanguage: ScriptRule = {
   id: 'shell/other-language',
@@ -58,7 +60,7 @@ export const otherLanguage: ScriptRule = {
         yield {
           start: command.start,
           end,
-          message: `Unexpected ${language.toUpperCase()} among commands at \`${script.text.slice(command.start, end)}\`, expected it in a \`${language}\` block of its own, or in a here-document that writes the file.`,
+          message: `Unexpected ${NAMES[language]} among commands at \`${script.text.slice(command.start, end)}\`, expected it in a \`${language}\` block of its own, or in a here-document that writes the file.`,
         };
       }
       last = language ?? '';
