@@ -70,7 +70,7 @@ export default function Sources({ seeds, errata, erratumCount }: SourcesProps) {
               <tbody>
                 {rows.map(({ row, lines, subject: about, state, places, open, reason }) => (
                   <tr key={row}>
-                    <td>
+                    <td className={styles.row}>
                       {row}
                       <span className={styles.lines}>{lines}</span>
                     </td>

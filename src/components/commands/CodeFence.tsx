@@ -11,6 +11,8 @@ interface Props {
   /** The code with its colours, made by the build; it holds nothing but text and spans. */
   readonly html: string;
   readonly title?: string;
+  /** False for an example of how not to do it, which nobody should take to a shell. */
+  readonly copyable?: boolean;
 }
 
 /** Names of languages as their users write them. */
@@ -28,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A file, an expression or an output: what is not a command. */
-export function CodeFence({ language, html, title }: Props) {
+export function CodeFence({ language, html, title, copyable = true }: Props) {
   const locale = useLocale();
   const code = useRef<HTMLElement>(null);
   const isOutput = language === 'text';
@@ -39,7 +41,7 @@ export function CodeFence({ language, html, title }: Props) {
       <figcaption className={styles.header}>
         <span className={styles.kind}>{kind}</span>
         {title !== undefined && <span className={styles.title}>{title}</span>}
-        {!isOutput && (
+        {!isOutput && copyable && (
           <CopyButton name={fillText(TEXTS.copyNamed[locale], name)} text={() => code.current?.textContent ?? ''} />
         )}
       </figcaption>

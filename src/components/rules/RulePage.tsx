@@ -76,6 +76,7 @@ function Rule({ id, title, rationale, severity, siteOnly, wrong, right, sources,
           language={example.language}
           html={example.html}
           title={named(TEXTS.wrong[locale], example)}
+          copyable={false}
         />
       ))}
       {right.map((example) => (

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { PageHeader } from '@site/src/components/page/PageHeader';
 import { useLocale } from '@site/src/components/useLocale';
 import Layout from '@theme/Layout';
 import { useEffect, useId, useState } from 'react';
@@ -20,8 +21,7 @@ export default function DiagnosePage() {
   return (
     <Layout title={TEXTS.title[locale]} description={TEXTS.introduction[locale]}>
       <main className={`index-page ${styles.page}`}>
-        <h1>{TEXTS.title[locale]}</h1>
-        <p>{TEXTS.introduction[locale]}</p>
+        <PageHeader title={TEXTS.title[locale]} description={TEXTS.introduction[locale]} />
         <p className={styles.local}>{TEXTS.local[locale]}</p>
         <noscript>
           <p>

@@ -33,7 +33,14 @@ export function symptomIndex(pages: readonly Page[]): Symptom[] {
       symptoms.set(id, symptom);
     }
   }
+  for (const { text, targets } of symptoms.values()) targets.sort(ownPageFirst(text));
   return [...symptoms.values()].sort(bySymptom);
+}
+
+/** Of several pages the one that carries the symptom in its title comes first; the others keep the order of the pages. */
+function ownPageFirst(text: string): (a: SymptomTarget, b: SymptomTarget) => number {
+  const isOwn = ({ title }: SymptomTarget) => title.en.includes(text);
+  return (a, b) => Number(isOwn(b)) - Number(isOwn(a));
 }
 
 interface PageSymptom {

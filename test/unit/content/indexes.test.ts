@@ -44,6 +44,17 @@ describe('the symptom index', () => {
     `);
   });
 
+  test('leads first to the page that has the symptom in its title', () => {
+    const [about] = pages;
+    if (about === undefined) throw new Error('The fixture has no pages.');
+    const named = { ...pageOf('registry-tls'), key: 'z-last' as typeof about.key };
+    const texts = { en: { ...named.texts.en, title: 'What Failed means' }, 'zh-Hans': named.texts['zh-Hans'] };
+    const failed = symptomIndex([...pages, { ...named, texts }]).find(
+      ({ kind, text }) => kind === 'event' && text === 'Failed',
+    );
+    expect(failed?.targets.map(({ key }) => key)).toEqual(['z-last', 'backoff', 'registry-tls']);
+  });
+
   test('names emitter and versions of signatures', () => {
     expect(index.find(({ text }) => text.startsWith('certificate has expired'))?.targets[0]).toEqual({
       key: 'registry-tls',
