@@ -115,10 +115,16 @@ export const containerTools = {
     changes: 'create, load, build, export kubeconfig',
     destroys: 'delete',
   },
+  // `--validate` reads the configuration and ends: https://docs.docker.com/reference/cli/dockerd/
+  dockerd: { otherwise: 'changes', options: [{ word: /^--validate(?:=true)?$/, risk: 'reads' }] },
+  // What it is used for in Pods; its servers and load generators count as changing.
+  agnhost: { reads: 'connect, dns-suffix, dns-server-list, etc-hosts, help', otherwise: 'changes' },
   k3s: {
-    reads: 'kubectl, crictl, ctr, check-config, etcd-snapshot ls, etcd-snapshot list',
-    changes: 'server, agent, etcd-snapshot save, certificate rotate, token',
-    destroys: 'etcd-snapshot delete, etcd-snapshot prune',
+    reads: `kubectl, crictl, ctr, check-config, etcd-snapshot ls, etcd-snapshot list, certificate check, secrets-encrypt status, token list, token generate,
+      completion, help`,
+    changes: `server, agent, etcd-snapshot save, certificate rotate, certificate rotate-ca, secrets-encrypt enable, secrets-encrypt disable, secrets-encrypt prepare,
+      secrets-encrypt rotate, secrets-encrypt rotate-keys, secrets-encrypt reencrypt, token`,
+    destroys: 'etcd-snapshot delete, etcd-snapshot prune, token delete',
   },
   k3d: {
     reads: 'cluster list, node list, kubeconfig get, version',

@@ -12,7 +12,7 @@ export const PLAIN_RISKS: Readonly<Record<Risk, string>> = {
     whereis which who whoami whois xargs xxd yes zcat zgrep zless systemd-cgls systemd-cgtop systemd-detect-virt unshare chroot exec find flock bash sh dash zsh ksh ash
     numastat perf ltrace dstat nstat arp arping route lldpctl pmap smartctl sensors turbostat dmidecode getcap getfacl getsebool sestatus apparmor_status aa-status auditctl ausearch last lastb lastlog
     fuser telnet iftop nethogs envsubst xmllint kubelogin`,
-  changes: `cp mv ln mkdir mkfifo mktemp touch install chmod chown chgrp tee scp sftp rsync git make vi vim nano emacs ed patch sponge
+  changes: `cp mv ln mkdir mkfifo mktemp touch install chmod chown chgrp tee sudoedit scp sftp rsync git make vi vim nano emacs ed patch sponge
     gzip gunzip bzip2 xz unzip zip 7z useradd usermod groupadd passwd adduser chpasswd visudo modprobe insmod depmod umount swapoff losetup mkswap
     update-ca-certificates update-ca-trust update-alternatives update-grub grub2-mkconfig dracut update-initramfs ldconfig ssh-keygen ssh-copy-id ssh-add
     xfs_growfs resize2fs tune2fs growpart partprobe udevadm setcap setfacl setsebool restorecon chattr kill pkill killall renice taskset swapon ntpdate hwclock
@@ -43,6 +43,8 @@ export const shellTools = {
       { word: /^--method=DELETE$/, risk: 'destroys' },
     ],
   },
+  // -t, -T and -G check or print the configuration and start nothing: sshd(8)
+  sshd: { otherwise: 'changes', options: [{ word: /^-[46Ddeiq]*[GTt]/, risk: 'reads' }] },
   sed: { otherwise: 'reads', options: [{ word: /^-[nEersz]*i|^--in-place/, risk: 'changes' }] },
   yq: { otherwise: 'reads', options: [{ word: /^-[a-zA-Z]*i$|^--inplace$/, risk: 'changes' }] },
   find: {
