@@ -68,7 +68,11 @@ export async function benchSearch(
       queries.filter(({ locale }) => locale === 'en').slice(0, 200),
     );
     printTimes('this site, Chromium', times);
-    console.log(`  cold, from the key to the first result in Chromium: ${cold.toFixed(0)} ms (target 300)`);
+    const middle = percentile(cold, 0.5).toFixed(0);
+    const range = `${Math.min(...cold).toFixed(0)}–${Math.max(...cold).toFixed(0)}`;
+    console.log(
+      `  cold, from the key to the first result in Chromium: ${middle} ms (${range} in ${cold.length} starts, target 300)`,
+    );
   }
   if (rivals) await printRivals(corpora, queries);
   if (misses) printMisses(judged);

@@ -6,6 +6,10 @@ import type { Kind } from '../content';
  */
 const PRIOR: Readonly<Record<Kind, number>> = { runbook: 1, 'how-to': 0.85, reference: 0.85, alert: 0.75, tree: 0.75 };
 
+type KindFactors = Readonly<Record<Kind, number>>;
+
+const EVEN: KindFactors = { runbook: 1, 'how-to': 1, reference: 1, alert: 1, tree: 1 };
+
 interface Intent {
   readonly kind: Kind;
   readonly asked: RegExp;
@@ -20,24 +24,35 @@ const INTENTS: readonly Intent[] = [
     factor: 1.45,
   },
   {
+    kind: 'how-to',
+    asked:
+      /^\s*(?:monitor|watch|deploy|run|build a|copy|load|import|export|migrate|move|sync|restrict|allow|only allow|change|read|share|rotate|pre-?pull|list all|find all)\b|监控|安装|搭建|部署|导入|迁移|预热|只允许|限制只能|修改/,
+    factor: 1.3,
+  },
+  {
     kind: 'reference',
     asked:
-      /\b(?:difference|differences|compare|compared|comparison|vs|versus|meaning of|what is|what are|list of|reference)\b|区别|对比|比较|是什么|有哪些|含义|什么意思/,
+      /\b(?:difference|differences|compare|compared|comparison|vs|versus|means?|meaning|what is|what are|list of|reference)\b|区别|对比|比较|是什么|有哪些|含义|什么意思/,
     factor: 1.45,
   },
   { kind: 'alert', asked: /\b(?:alert|alerts|firing|fires|fired)\b|告警|报警/, factor: 1.4 },
   {
     kind: 'tree',
     asked:
-      /\b(?:decision tree|flow ?chart|where (?:to|do i) start|is broken|triage|which state)\b|决策树|流程图|从哪|坏了|排查思路|排查流程/,
+      /\b(?:decision tree|flow ?chart|where (?:to|do i) start|is broken|triage|troubleshoot(?:ing)?|what (?:should|can) i check|which state)\b|决策树|流程图|从哪|坏了|排查/,
     factor: 1.6,
   },
 ];
 
-/** What each kind counts for a query, which is folded and in lower case. */
-export function kindPriors(lower: string): Readonly<Record<Kind, number>> {
-  const priors = { ...PRIOR };
+/** What each kind counts for a query, which is folded and in lower case: its words, and the exact names in it. */
+export function kindPriors(lower: string): { readonly words: KindFactors; readonly names: KindFactors } {
+  const words = { ...PRIOR };
+  const names = { ...EVEN };
   const head = lower.slice(0, 200);
-  for (const { kind, asked, factor } of INTENTS) if (asked.test(head)) priors[kind] *= factor;
-  return priors;
+  for (const { kind, asked, factor } of INTENTS) {
+    if (!asked.test(head)) continue;
+    words[kind] *= factor;
+    names[kind] *= factor;
+  }
+  return { words, names };
 }

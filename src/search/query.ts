@@ -2,7 +2,7 @@ import type { Locale } from '../content';
 import { cuttingPairs, type Expansion, expandQuery } from './synonyms/expand';
 import type { TermIndex } from './term-index';
 import { type FoldedText, fold } from './text/fold';
-import { foldedTerms, termWords, words } from './text/tokens';
+import { foldedTerms, termRuns, termWords, words } from './text/tokens';
 import { blankVolatile } from './text/volatile';
 
 /** More than this of a query is not read: its beginning and its end are kept, where logs have their causes. */
@@ -15,11 +15,15 @@ const MOST_TYPED_WORDS = 8;
 const LONGEST_SHOWN = 4000;
 /** A typed query in Chinese has no more characters. */
 const MOST_HAN = 100;
+const HAN = /\p{Script=Han}/u;
 const PREFIX_WEIGHT = 0.7;
 const CORRECTION_WEIGHT = 0.8;
+/** `docker.io` is one word of a query, though it stands in the index also as `docker` and `io`. */
+const PART_WEIGHT = 0.7;
 const MOST_GUESSES = 6;
 const SHORTEST_PREFIX = 2;
 const SHORTEST_CORRECTED = 4;
+const SHORTEST_CORRECTED_TWICE = 9;
 
 /** A query as the ranking reads it. */
 export interface Query {
@@ -42,7 +46,10 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
   const shown = termWords(cleaned.slice(0, LONGEST_SHOWN));
   const corrections = correct(cleaned, index);
   for (const [term, weight] of corrections) weights.set(term, weight);
-  for (const [term, weight] of ownTerms(meantTerms(cleaned, folded.lower), index)) weights.set(term, weight);
+  const saidTwice = partsOfKnown(cleaned, index);
+  for (const [term, weight] of ownTerms(meantTerms(cleaned, folded.lower), index)) {
+    weights.set(term, saidTwice.has(term) ? weight * PART_WEIGHT : weight);
+  }
   const expansions = [...expandQuery(folded.lower, locale)].filter(([term]) => index.has(term) && !weights.has(term));
   const share = expansionShare(weights, expansions, index);
   for (const [term, { weight, word }] of expansions) {
@@ -64,6 +71,19 @@ function meantTerms(cleaned: string, lower: string): string[] {
   if (lower.length > MOST_HAN) return terms;
   const chance = cuttingPairs(lower);
   return chance.size === 0 ? terms : terms.filter((term) => !chance.has(term));
+}
+
+/** The terms that stand in a text only as parts of identifiers that the index knows as a whole. */
+function partsOfKnown(cleaned: string, index: TermIndex): ReadonlySet<string> {
+  const parts = new Set<string>();
+  const words = new Set<string>();
+  for (const [whole = '', ...others] of termRuns(cleaned)) {
+    const isKnown = others.length > 0 && index.has(whole) && !HAN.test(whole);
+    if (!isKnown) words.add(whole);
+    for (const term of others) (isKnown ? parts : words).add(term);
+  }
+  for (const word of words) parts.delete(word);
+  return parts;
 }
 
 /** What a query is taken to mean never outweighs what it says. */
@@ -123,6 +143,8 @@ function guesses(word: string, term: string, index: TermIndex): [string, number]
     const near = [
       ...new Set([...index.spelling.within1(term, MOST_GUESSES), ...index.spelling.within1(word, MOST_GUESSES)]),
     ];
+    if (near.length === 0 && word.length >= SHORTEST_CORRECTED_TWICE)
+      near.push(...index.spelling.within2(word, MOST_GUESSES));
     // Of several words that could be meant it is the most common one.
     const [common] = near.sort((left, right) => index.rarity(left) - index.rarity(right));
     if (common !== undefined) return [[common, CORRECTION_WEIGHT]];

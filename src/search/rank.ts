@@ -1,3 +1,4 @@
+import type { Kind } from '../content';
 import type { Evidence } from './evidence';
 import { HIGHEST_FIELD_WEIGHT } from './fields';
 import type { IndexPage } from './index-data/data';
@@ -5,6 +6,7 @@ import type { NameHit, NameKind, NameTable } from './names';
 import type { PhraseHit, PhraseTable } from './phrases';
 import { kindPriors } from './prior';
 import type { Query } from './query';
+import { scopeFactor } from './scope';
 import type { SignatureEntry, SignatureTable } from './signatures/table';
 import type { TermIndex } from './term-index';
 
@@ -82,13 +84,14 @@ export function rank(
   };
   countTerms(query, index, tallyOf);
   countSignatures(query, signatures, tallyOf);
-  countNames(names.find(query.folded.text), query, pages, tallyOf);
-  countPhrases(phrases.find(query.folded.lower), tallyOf);
   const priors = kindPriors(query.folded.lower);
+  countNames(names.find(query.folded.text), query, pages, priors.names, tallyOf);
+  countPhrases(phrases.find(query.folded.lower), tallyOf);
   const titleLength = ({ page }: RankedPage): number => pages[page]?.title.length ?? 0;
   return Array.from(tallies, ([page, tally]) => {
     const { kind = 'runbook', retired = false } = pages[page] ?? {};
-    return tally.result(page, priors[kind] * (retired ? RETIRED : 1), query.words);
+    const scope = scopeFactor(query.folded.lower, pages[page]);
+    return tally.result(page, priors.words[kind] * scope * (retired ? RETIRED : 1), query.words);
   }).sort(
     (left, right) => right.score - left.score || titleLength(left) - titleLength(right) || left.page - right.page,
   );
@@ -207,13 +210,21 @@ function countPhrases(hits: readonly PhraseHit[], tallyOf: TallyOf): void {
   }
 }
 
-function countNames(hits: readonly NameHit[], query: Query, pages: readonly IndexPage[], tallyOf: TallyOf): void {
+function countNames(
+  hits: readonly NameHit[],
+  query: Query,
+  pages: readonly IndexPage[],
+  priors: Readonly<Record<Kind, number>>,
+  tallyOf: TallyOf,
+): void {
   const setting = query.folded.text.split(' ', WORDS_OF_A_TEXT).length < WORDS_OF_A_TEXT ? 1 : NAME_IN_TEXT;
   for (const { kind, name, guessed, pages: declaring } of hits) {
     const score = NAME_SCORES[kind] * (kind === 'alert' ? 1 : setting) * (guessed ? NAME_GUESSED : 1);
     for (const number of declaring) {
       const page = pages[number];
-      if (page) tallyOf(number).addName(score * (isAbout(page, name) ? 1 : elsewhere(page)), { kind, text: name });
+      if (!page) continue;
+      const place = isAbout(page, name) || priors[page.kind] > 1 ? 1 : elsewhere(page);
+      tallyOf(number).addName(score * place, { kind, text: name });
     }
   }
 }

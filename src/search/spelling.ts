@@ -41,6 +41,42 @@ export class Spelling {
     }
     return found;
   }
+
+  /** Terms that two such edits turn into the word: for long words, in which two slips are as likely as one in a short one. */
+  within2(word: string, limit: number): string[] {
+    const found: string[] = [];
+    for (let length = word.length - 2; length <= word.length + 2; length++) {
+      for (const term of this.#byLength.get(length) ?? []) {
+        if (found.length >= limit) return found;
+        if (term[0] === word[0] && isWithin2(word, term)) found.push(term);
+      }
+    }
+    return found;
+  }
+}
+
+/** Whether at most two edits turn one word into the other. Only the three diagonals beside the middle one can hold so few. */
+export function isWithin2(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 2) return false;
+  let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= left.length; row++) {
+    const current = new Array<number>(right.length + 1).fill(3);
+    current[0] = row;
+    let least = 3;
+    for (let column = Math.max(1, row - 2); column <= Math.min(right.length, row + 2); column++) {
+      const same = left[row - 1] === right[column - 1] ? 0 : 1;
+      const edits = Math.min(
+        (previous[column - 1] ?? 3) + same,
+        (previous[column] ?? 3) + 1,
+        (current[column - 1] ?? 3) + 1,
+      );
+      current[column] = edits;
+      least = Math.min(least, edits);
+    }
+    if (least > 2) return false;
+    previous = current;
+  }
+  return (previous[right.length] ?? 3) <= 2;
 }
 
 /** Whether two different words are one edit apart (a swap of neighbours is one edit). Linear. */

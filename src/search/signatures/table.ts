@@ -40,6 +40,8 @@ interface Prepared {
 const FEWEST_WORDS = 2;
 const LONGEST_PART = 120;
 
+/** Fewer words than these that a text and a message share may be chance. */
+const FEWEST_WORDS_OF_A_PART = 3;
 /** A text that is so much longer than a message would hold all of it. */
 const LONGER_THAN_A_PART = 2;
 
@@ -100,6 +102,7 @@ export class SignatureTable {
     for (const [number, sum] of held) {
       const prepared = this.#prepared[number];
       if (!prepared || sum < least * prepared.strength || !terms.has(prepared.last)) continue;
+      if (prepared.pattern.words.length < FEWEST_WORDS_OF_A_PART) continue;
       if (length > prepared.pattern.length * LONGER_THAN_A_PART) continue;
       hits.push({ entry: prepared.entry, share: sum / prepared.strength, strength: prepared.strength });
     }

@@ -4,7 +4,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'a an and any are as at be been being but by can could did do does doing for from had has have having he her his how i if in into is it its ' +
     'just me my of on once one or our own s she so some such t than that the their them then there these they this those to too us very was we ' +
     'were what when where which while who why will with would you your please help hi hello something anything get got see show shows says getting keep keeps always ' +
-    'every after before about again all also am because both during each few further more most other out over same should up via only still'
+    'use using used every after before about again all also am because both during each few further more most other out over same should up via only still'
   ).split(' '),
 );
 

@@ -10,6 +10,8 @@ const SEPARATORS = ['/', '@', ':', '.', '-', '_'] as const;
 const SEPARATOR = /[/@:.\-_]+/;
 /** A number of one or two digits counts something; longer ones are codes and ports. */
 const TELLING = /\p{L}|\d{3}/u;
+/** Docker Hub is a registry and Docker Desktop a program: a page about them is not about Docker. */
+const NAME_OF_TWO_WORDS = /\b(docker) (hub|desktop)\b/gi;
 const LONGEST_TERM = 64;
 
 /**
@@ -23,11 +25,16 @@ export function terms(text: string): string[] {
 /** The same for a text that is folded already. */
 export function foldedTerms(text: string): string[] {
   const found: string[] = [];
-  for (const [run] of text.matchAll(RUN)) {
+  for (const [run] of text.replace(NAME_OF_TWO_WORDS, '$1$2').matchAll(RUN)) {
     if (HAN.test(run)) addHan(run, found);
     else addIdentifier(run, SEPARATOR.test(run) ? 0 : SEPARATORS.length, found);
   }
   return found;
+}
+
+/** The terms of a folded text, run by run: an identifier as a whole comes first, then its parts. */
+export function termRuns(text: string): string[][] {
+  return Array.from(text.matchAll(RUN), ([run]) => foldedTerms(run)).filter((found) => found.length > 0);
 }
 
 /** The terms of a folded text, each with the word that it first came from, as it was written. */
