@@ -121,3 +121,12 @@ export function readGnuHelp(text: string): Help {
   }
   return { flags, globalFlags: [], commands, aliases: [] };
 }
+
+/** Reads the `-help` of a command of openssl: ` -connect val   text`, ` -6   text`. Where ` -*` stands, the name of any digest or cipher is a flag. */
+export function readOpensslHelp(text: string): { flags: FlagText[]; anyAlgorithm: boolean } {
+  const rows = [...text.matchAll(/^ (-[\w.*-]+)(?: (\S+))?(?:\s{2,}|$)/gm)];
+  const flags = rows.flatMap(([, name = '', value]) =>
+    name === '-*' ? [] : [name + (value === undefined ? '' : ' <value>')],
+  );
+  return { flags: [...new Set(flags)], anyAlgorithm: rows.some(([, name]) => name === '-*') };
+}

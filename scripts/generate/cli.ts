@@ -6,12 +6,14 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { type FlagText, type Help, readGnuHelp, readHelp } from './cli-help';
+import { type FlagText, type Help, readGnuHelp, readHelp, readOpensslHelp } from './cli-help';
 
 interface CommandTable {
   aliases?: readonly string[];
   flags: readonly FlagText[];
   commands?: Record<string, CommandTable>;
+  /** Its flags are not listed. */
+  open?: boolean;
 }
 
 const FOLDER = new URL('../../src/validator/tables/data/', import.meta.url);
@@ -22,6 +24,7 @@ const VERSION: Readonly<Record<string, readonly string[]>> = {
   crane: ['version'],
   kind: ['version'],
   etcdctl: ['version'],
+  openssl: ['version'],
   etcdutl: ['version'],
   kubeadm: ['version', '-o', 'short'],
 };
@@ -51,6 +54,11 @@ for (const argument of process.argv.slice(2)) {
     });
     continue;
   }
+  if (tool === 'openssl') {
+    const source = 'openssl list and the -help of every command of this version';
+    save(name, { tool, version, source, flags: ['-help'], commands: opensslCommands(path) });
+    continue;
+  }
   const root = helpOf(path, []);
   // kubectl lists the flags that all commands share behind a sentence instead of a heading.
   const shared = tool === 'kubectl' ? run(path, ['options']).replace(/^.*:$/m, 'Global Options:') : '';
@@ -70,6 +78,18 @@ function save(
 ): void {
   writeFileSync(new URL(`${name}.json`, FOLDER), `${JSON.stringify(table)}\n`);
   console.log(`${name}: ${table.version}`);
+}
+
+/** openssl lists its commands by kind. Digests and ciphers are commands too; which flags they take is not said. */
+function opensslCommands(path: string): Record<string, CommandTable> {
+  const listed = (kind: string) => run(path, ['list', kind]).split(/\s+/).filter(Boolean);
+  const algorithms = [...listed('-digest-commands'), ...listed('-cipher-commands')];
+  const own = listed('-commands').map((name): [string, CommandTable] => {
+    const { flags, anyAlgorithm } = readOpensslHelp(run(path, [name, '-help']));
+    if (flags.length === 0) return [name, { flags, open: true }];
+    return [name, { flags: anyAlgorithm ? [...new Set([...flags, ...algorithms.map((word) => `-${word}`)])] : flags }];
+  });
+  return Object.fromEntries([...algorithms.map((name) => [name, { flags: [], open: true }]), ...own]);
 }
 
 function commandsOf(

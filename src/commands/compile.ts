@@ -16,6 +16,7 @@ export { type ParsedShell, parseShell } from './shell/parse';
 export { type BlockProblem, type BlockRule, blockError } from './shell/problem';
 export { type Reference, type Scan, type Surroundings, scanScript } from './shell/scan';
 export { walkCommands } from './shell/walk';
+export { innerCommands, toolWord } from './shell/wrapper';
 
 /** The languages of fences that hold commands, and what each is. */
 export const COMMAND_LANGUAGES: Readonly<Record<string, CommandBlock['language']>> = {

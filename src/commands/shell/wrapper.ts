@@ -23,6 +23,8 @@ interface Wrapper {
   readonly assignments?: true;
   /** Options after which nothing is run, as in `command -v`. */
   readonly stop?: string;
+  /** Everything behind it is run, options too. */
+  readonly atOnce?: true;
   /** Only what stands after `--` is run. */
   readonly dashes?: true;
 }
@@ -76,9 +78,9 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   'nerdctl exec': { valued: CONTAINER_EXEC, operands: 1 },
   'minikube ssh': { valued: '-n --node -p --profile', joined: true },
   'minikube kubectl': { dashes: true },
-  'k3s kubectl': NONE,
-  'k3s crictl': NONE,
-  'k3s ctr': NONE,
+  'k3s kubectl': { atOnce: true },
+  'k3s crictl': { atOnce: true },
+  'k3s ctr': { atOnce: true },
   'multipass exec': { operands: 1 },
 };
 
@@ -141,6 +143,7 @@ function wrapperOf(
 }
 
 function firstInnerWord(words: readonly ShellWord[], after: number, wrapper: Wrapper): number | undefined {
+  if (wrapper.atOnce === true) return after;
   if (wrapper.dashes === true) {
     const dashes = words.findIndex(({ value }, index) => index >= after && value === '--');
     return dashes < 0 ? undefined : dashes + 1;

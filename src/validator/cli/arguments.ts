@@ -40,6 +40,9 @@ const MOST_PROBLEMS = 20;
 
 const TAKES_ONE_DASH = new Set(['ctr', 'crictl', 'promtool']);
 
+/** Tools whose flags have one dash however long they are, and never stand in a row. */
+const HAS_ONE_DASH = new Set(['openssl']);
+
 /** Tools whose values may look like flags: header lines, data. */
 const TAKES_ANYTHING = new Set(['curl']);
 
@@ -114,7 +117,8 @@ class ArgumentReader {
   }
 
   private flag(word: Word, prefix: string): void {
-    if (prefix.startsWith('--')) {
+    if (HAS_ONE_DASH.has(this.table.tool)) this.longFlag(word, prefix.replace(/^--/, '-'), undefined);
+    else if (prefix.startsWith('--')) {
       const equals = prefix.indexOf('=');
       this.longFlag(word, equals < 0 ? prefix : prefix.slice(0, equals), equals < 0 ? undefined : equals);
     } else if (this.oneDash(prefix)) {
@@ -175,6 +179,7 @@ class ArgumentReader {
   /** Whether the word behind a flag is a flag itself, or the subcommand that a forgotten value left in its place. */
   private cannotBeValue(spec: FlagSpec, value: string | undefined): boolean {
     if (value === undefined || TAKES_ANYTHING.has(this.table.tool)) return false;
+    if (HAS_ONE_DASH.has(this.table.tool)) return this.find(value) !== undefined;
     if (/^--[a-z]/.test(value)) return true;
     if (/^-[A-Za-z]$/.test(value)) return this.find(value) !== undefined;
     return spec.names.includes('--namespace') && this.path.length === 0 && this.table.root.commands.has(value);

@@ -164,12 +164,9 @@ function messageOf(
       if (removed !== undefined)
         return `Unexpected flag \`${problem.name}\` of \`${command}\`: it was removed in ${removed.version}. ${removed.instead}`;
       const known = [...(call?.read.spec.flags.keys() ?? []), ...(call?.table.root.flags.keys() ?? [])];
-      const nearest = problem.name.startsWith('--')
-        ? nearestWord(
-            problem.name,
-            known.filter((name) => name.startsWith('--')),
-          )
-        : undefined;
+      const dashes = /^-+/.exec(problem.name)?.[0];
+      const alike = known.filter((name) => name.length > 2 && /^-+/.exec(name)?.[0] === dashes);
+      const nearest = problem.name.length > 2 ? nearestWord(problem.name, alike) : undefined;
       return `Unexpected flag \`${problem.name}\`: \`${command}\` of ${versions} does not have it.${hint(nearest)}`;
     }
     case 'unknown-command': {

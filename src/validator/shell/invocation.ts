@@ -1,5 +1,4 @@
-import type { ShellWord } from '../../commands/shell/command';
-import { innerCommands } from '../../commands/shell/wrapper';
+import { innerCommands, type ShellWord, toolWord } from '../../commands/compile';
 import type { SimpleCommand, Word } from './model';
 
 /** Where a program runs, seen from the shell that the block is pasted into. */
@@ -42,11 +41,18 @@ export function commandCalls(command: SimpleCommand): CommandCalls {
     const program = name.value.slice(name.value.lastIndexOf('/') + 1);
     const moreArguments = wrappers.includes('xargs') || wrappers.includes('find -exec');
     invocations.push({ program, name, args, command, wrappers, runsAt, moreArguments });
-    for (const inner of innerCommands(program, words.map(shellWord))) {
+    const shellWords = words.map(shellWord);
+    for (const inner of innerCommands(program, shellWords)) {
       const at = CONTAINER.test(inner.label) ? 'container' : inner.label === 'ssh' ? 'remote' : runsAt;
       if (inner.kind === 'script') scripts.push({ words: words.slice(inner.word, inner.word + 1), runsAt: at });
       else if (inner.joined === true) scripts.push({ words: words.slice(inner.from, inner.to), runsAt: at });
-      else visit(words.slice(inner.from, inner.to), [...wrappers, inner.label], at);
+      else {
+        // `k3s kubectl get pods` calls the tool that its second word names.
+        const tool = toolWord(inner.label, shellWords);
+        const rest = words.slice(inner.from, inner.to);
+        const named = tool === undefined ? [] : words.slice(tool, tool + 1);
+        visit([...named, ...rest], [...wrappers, inner.label], at);
+      }
     }
   };
   visit(command.words, [], 'here');

@@ -106,6 +106,17 @@ const HIDDEN_FLAGS: Readonly<Record<string, readonly string[]>> = {
     '--ech <value>',
   ],
   minikube: ['--help -h'],
+  k3s: ['--help -h', '--version -v'],
+  // Newer than the openssl of the table: 3.2 and later.
+  openssl: [
+    '-quic',
+    '-adv',
+    '-tfo',
+    '-enable_client_rpk',
+    '-not_before <value>',
+    '-not_after <value>',
+    '-no-interactive',
+  ],
 };
 
 const HIDDEN_COMMANDS: Readonly<Record<string, Readonly<Record<string, CommandData>>>> = {

@@ -12,6 +12,7 @@ import helm3 from './data/helm-3.json';
 import helm4 from './data/helm-4.json';
 import journalctl from './data/journalctl.json';
 import jq from './data/jq.json';
+import k3s from './data/k3s.json';
 import kind from './data/kind.json';
 import kubeadm from './data/kubeadm.json';
 import kubectl133 from './data/kubectl-1.33.json';
@@ -20,6 +21,7 @@ import kubectl135 from './data/kubectl-1.35.json';
 import kubectl136 from './data/kubectl-1.36.json';
 import minikube from './data/minikube.json';
 import nerdctl from './data/nerdctl.json';
+import openssl from './data/openssl.json';
 import promtool from './data/promtool.json';
 import skopeo from './data/skopeo.json';
 import systemctl from './data/systemctl.json';
@@ -38,6 +40,7 @@ const OTHERS: Readonly<Record<string, readonly ToolData[]>> = {
   etcdctl: [etcdctl],
   etcdutl: [etcdutl],
   helm: [helm3, helm4],
+  k3s: [k3s],
   kind: [kind],
   crictl: [crictl],
   curl: [curl],
@@ -45,6 +48,7 @@ const OTHERS: Readonly<Record<string, readonly ToolData[]>> = {
   jq: [jq],
   minikube: [minikube],
   nerdctl: [nerdctl],
+  openssl: [openssl],
   skopeo: [skopeo],
   systemctl: [systemctl],
   kubeadm: [kubeadm],

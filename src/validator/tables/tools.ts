@@ -12,6 +12,7 @@ const KNOWN_TOOLS: ReadonlySet<string> = new Set([
   'kubeadm',
   'etcdctl',
   'etcdutl',
+  'openssl',
   'skopeo',
   'crane',
   'systemctl',

@@ -23,6 +23,9 @@ describe('the arguments of a call', () => {
     ['ctr -n k8s.io i pull --plain-http registry.example.com/web:1', ['i', 'pull'], ['registry.example.com/web:1']],
     ['helm ls -A', ['ls'], []],
     ['curl -sSfL https://example.com', [], ['https://example.com']],
+    ['openssl s_client -connect a:443 -servername a', ['s_client'], []],
+    ['openssl dgst -sha256 app.tar', ['dgst'], ['app.tar']],
+    ['k3s etcd-snapshot save --name before', ['etcd-snapshot', 'save'], []],
   ])('%s has its commands and operands', (text, path, operands) => {
     expect(read(text)?.path).toEqual(path);
     expect(read(text)?.operands.map((word) => word.text)).toEqual(operands);
@@ -60,6 +63,10 @@ describe('the arguments of a call', () => {
     ['crictl login registry.example.com', ['unknown-command login']],
     ['systemctl restrt kubelet', ['unknown-command restrt']],
     ['helm upgrade web ./chart --instal', ['unknown-flag --instal']],
+    ['openssl s_clint', ['unknown-command s_clint']],
+    ['openssl x509 -noout -subjct', ['unknown-flag -subjct']],
+    ['openssl s_client -connect -servername a', ['missing-value -connect']],
+    ['k3s server --disabel traefik', ['unknown-flag --disabel']],
   ])('%s is refused', (text, expected) => {
     expect(problems(text)).toEqual(expected);
   });
