@@ -394,8 +394,12 @@ def signatures:
   [$signatures | split("\n")[] | select(. != "") | split("\t")
    | {to: .[0], text: .[1], pieces: (.[1] | split("*") | map(folded) | map(select(. != "")))}];
 
-# The first signature that a message holds, or null.
-def recognised($table): folded as $text | [$table[] | .pieces as $pieces | select($text | holds($pieces))][0];
+# The signature that says most about a message, or null: the first that it holds, or of the same page the first that names a cause.
+def recognised($table):
+  folded as $text
+  | [$table[] | .pieces as $pieces | select($text | holds($pieces))]
+  | .[0] as $first | (.[0].to // "" | split("#")[0]) as $page
+  | [.[] | select(.to | startswith("\($page)#cause-"))][0] // $first;
 
 # The containers of a Pod with what the status says of each.
 def containers:
