@@ -60,6 +60,14 @@ describe('a page', () => {
     expect(text).not.toMatch(/\]\((?!https?:|#)/);
   });
 
+  it('can be had as Markdown also where an alert has only its generated page', async () => {
+    const alert = '/zh-Hans/runbooks/kubernetes/kubecpuovercommit/';
+    const page = await browser.open(alert);
+    expect(await page.getByRole('link', { name: '.md' }).getAttribute('href')).toBe(`${alert}index.md`);
+    expect(await (await fetch(`${SITE}${alert}index.md`)).text()).toMatch(/^# KubeCPUOvercommit\n/);
+    await page.context().close();
+  });
+
   it('starts with what the reader sees and the first 60 seconds', async () => {
     const page = await browser.open(RUNBOOK);
     const headings = await page.locator('main h2').allTextContents();

@@ -14,6 +14,7 @@ import { ORIGIN_WORDS, TEXTS } from './texts';
 
 export interface AlertPageProps {
   readonly name: string;
+  readonly address: string;
   readonly origin: AlertOrigin;
   readonly fact: string;
   readonly impact: string;
@@ -38,7 +39,7 @@ export default function AlertPage(alert: AlertPageProps) {
     <Layout title={alert.name} description={alert.fact}>
       <main className="index-page">
         <article className={`prose ${styles.alert}`}>
-          <PageHeader title={alert.name} description={alert.fact} kind="alert" />
+          <PageHeader title={alert.name} description={alert.fact} kind="alert" address={alert.address} />
           {alert.retired && <Retired {...alert.retired} />}
           {alert.parameters.length > 0 ? (
             <ValuesPanel parameters={alert.parameters} alert={alert.fault} />

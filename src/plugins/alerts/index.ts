@@ -1,9 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { alertAddress } from '../../content/address';
-import { ALERT_NAMES, ALERTS } from '../../content/alerts';
+import { ALERT_NAMES, ALERTS, type AlertName } from '../../content/alerts';
 import { DEFAULT_LOCALE, isLocale } from '../../content/locale';
-import { loadSite } from '../content/site';
+import { markdownAddress } from '../../content/read';
+import { loadSite, type Site } from '../content/site';
 import { alertIndexProps } from './index-props';
+import { alertMarkdown } from './markdown';
 import { alertPageProps } from './page-props';
 import { writeShortForms } from './short-forms';
 
@@ -13,7 +17,7 @@ import { writeShortForms } from './short-forms';
  */
 const SHARED_FILE = 10;
 
-/** A page for every alert without a Markdown page, the index of all alerts, and the short form `/a/<name>/` of each. */
+/** A page for every alert without a Markdown page (and that page as Markdown), the index of all alerts, and the short form `/a/<name>/` of each. */
 export default function alertsPlugin(context: LoadContext): Plugin {
   const { currentLocale } = context.i18n;
   const locale = isLocale(currentLocale) ? currentLocale : DEFAULT_LOCALE;
@@ -22,15 +26,14 @@ export default function alertsPlugin(context: LoadContext): Plugin {
     name: 'alerts',
     async contentLoaded({ actions }) {
       const site = loadSite(context.siteDir);
-      const generated = ALERT_NAMES.filter((name) => !site.pages.has(name));
+      const generated = generatedPages(site);
       for (let start = 0; start < generated.length; start += SHARED_FILE) {
         const names = generated.slice(start, start + SHARED_FILE);
         const props = names.map((name) => [name.toLowerCase(), alertPageProps(name, site, locale)] as const);
         const alerts = await actions.createData(`alerts-${start}.json`, Object.fromEntries(props));
         for (const name of names) {
-          const path = at(alertAddress(ALERTS[name].component, name));
           actions.addRoute({
-            path,
+            path: at(alertAddress(ALERTS[name].component, name)),
             exact: true,
             component: '@site/src/components/alerts/AlertRoute',
             modules: { alerts },
@@ -45,7 +48,17 @@ export default function alertsPlugin(context: LoadContext): Plugin {
       });
     },
     async postBuild({ outDir }) {
+      const site = loadSite(context.siteDir);
+      for (const name of generatedPages(site)) {
+        const file = path.join(outDir, markdownAddress(alertAddress(ALERTS[name].component, name)));
+        await writeFile(file, alertMarkdown(name, site, locale, context.siteConfig.url));
+      }
       await writeShortForms(outDir, context.baseUrl, locale);
     },
   };
+}
+
+/** The alerts for which nobody has written a page. */
+function generatedPages(site: Site): AlertName[] {
+  return ALERT_NAMES.filter((name) => !site.pages.has(name));
 }

@@ -15,6 +15,7 @@ export function alertPageProps(name: AlertName, site: Site, locale: Locale): Ale
   const steps = compileSteps(name, alert.steps, locale);
   return {
     name,
+    address: alertAddress(alert.component, name),
     origin: alert.origin,
     fact: alert.fact[locale],
     impact: alert.impact[locale],

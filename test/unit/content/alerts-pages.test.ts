@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../../src/content';
 import { ALERT_NAMES, ALERTS, isAlertName } from '../../../src/content/alerts';
 import { alertIndexProps } from '../../../src/plugins/alerts/index-props';
+import { alertMarkdown } from '../../../src/plugins/alerts/markdown';
 import { alertPageProps } from '../../../src/plugins/alerts/page-props';
 import type { Site } from '../../../src/plugins/content/site';
 
@@ -31,6 +32,28 @@ describe('the generated page of an alert', () => {
       successor: { name: 'KubeJobNotCompleted', address: '/runbooks/kubernetes/kubejobnotcompleted/' },
     });
     expect(alertPageProps('KubeJobNotCompleted', EMPTY, 'en').retired).toBeUndefined();
+  });
+});
+
+describe('the generated page of an alert as Markdown', () => {
+  const ORIGIN = 'https://runbooks.example.org';
+
+  it.each(ALERT_NAMES)('of %s has full addresses and guarded commands', (name) => {
+    for (const locale of LOCALES) {
+      const text = alertMarkdown(name, EMPTY, locale, ORIGIN);
+      expect(text.startsWith(`# ${name}\n`)).toBe(true);
+      expect(text).not.toMatch(/\]\(\//);
+      expect(text).not.toMatch(/\bundefined\b/);
+      const commands = [...text.matchAll(/^ *```bash\n([\s\S]*?)^ *```$/gm)].map((match) => match[1] ?? '');
+      expect(commands.length).toBeGreaterThan(0);
+      for (const command of commands) expect(command).not.toMatch(/"\$[A-Z]/);
+    }
+  });
+
+  it('names the successor of a retired alert', () => {
+    expect(alertMarkdown('KubeJobCompletion', EMPTY, 'zh-Hans', ORIGIN)).toContain(
+      '[KubeJobNotCompleted](https://runbooks.example.org/zh-Hans/runbooks/kubernetes/kubejobnotcompleted/)',
+    );
   });
 });
 

@@ -1,0 +1,59 @@
+import { TEXTS } from '../../components/alerts/texts';
+import { alertAddress } from '../../content/address';
+import { ALERTS, type AlertName, FAULT_LABELS } from '../../content/alerts';
+import type { Locale } from '../../content/locale';
+import { absoluteAddress } from '../../content/read';
+import { SECTIONS } from '../../content/section';
+import { rewriteFence } from '../commands/rewriteFence';
+import type { Site } from '../content/site';
+import { alertPageProps } from './page-props';
+
+/**
+ * The generated page of an alert as Markdown that makes sense away from the site: full addresses, commands with the guards of their values.
+ *
+ * @param origin as for `absoluteAddress`
+ */
+export function alertMarkdown(name: AlertName, site: Site, locale: Locale, origin: string): string {
+  const { component, labels, steps } = ALERTS[name];
+  const page = alertPageProps(name, site, locale);
+  const full = (address: string) => absoluteAddress(origin, address, locale);
+  const { retired } = page;
+  const successor = retired?.successor;
+  return `${[
+    `# ${name}`,
+    page.fact,
+    `<${full(alertAddress(component, name))}>`,
+    retired && `${TEXTS.retired[locale]} ${TEXTS.since[locale].replace('{month}', retired.since)}`,
+    successor &&
+      `${TEXTS.successor[locale]}[${successor.name}](${full(successor.address)})${TEXTS.stop[locale]}`.trimStart(),
+    `## ${SECTIONS.alert.meaning[locale]}`,
+    table(
+      [TEXTS.severity, TEXTS.hold, TEXTS.when].map((heading) => heading[locale]),
+      page.rules.map(({ severity, hold, when }) => [severity, hold === '0s' ? TEXTS.atOnce[locale] : hold, when]),
+    ),
+    `## ${SECTIONS.alert.impact[locale]}`,
+    page.impact,
+    `## ${SECTIONS.alert.diagnosis[locale]}`,
+    ...steps.map(({ text, command }, index) => step(index + 1, text[locale], command)),
+    `## ${TEXTS.causes[locale]}`,
+    page.links.map(({ title, address }, index) => `${index + 1}. [${title}](${full(address)})`).join('\n'),
+    `## ${TEXTS.labels[locale]}`,
+    labels.length === 0
+      ? TEXTS.noLabels[locale]
+      : labels.map((label) => `- \`${label}\`: ${FAULT_LABELS[label][locale]}`).join('\n'),
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n\n')}\n`;
+}
+
+/** A step of the list, with its command indented so that it belongs to the step. */
+function step(number: number, text: string, command: string | undefined): string {
+  if (command === undefined) return `${number}. ${text}`;
+  const fence = ['```bash', rewriteFence('bash', command, ''), '```'].join('\n');
+  return `${number}. ${text}\n\n${fence.replace(/^(?=.)/gm, '   ')}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
