@@ -14,6 +14,7 @@ import { ORIGIN_WORDS, TEXTS } from './texts';
 
 export interface AlertPageProps {
   readonly name: string;
+  /** In the language of the page. */
   readonly address: string;
   readonly origin: AlertOrigin;
   readonly fact: string;

@@ -1,5 +1,5 @@
 import type { AlertPageProps } from '../../components/alerts/AlertPage';
-import { alertAddress, pageAddress } from '../../content/address';
+import { alertAddress, localizedAddress, pageAddress } from '../../content/address';
 import { ALERTS, type AlertName, FAULT_LABELS, isAlertName } from '../../content/alerts';
 import type { PageKey } from '../../content/catalogue';
 import { destinationAddress, fallbackOf } from '../../content/fallback';
@@ -15,7 +15,7 @@ export function alertPageProps(name: AlertName, site: Site, locale: Locale): Ale
   const steps = compileSteps(name, alert.steps, locale);
   return {
     name,
-    address: alertAddress(alert.component, name),
+    address: localizedAddress(alertAddress(alert.component, name), locale),
     origin: alert.origin,
     fact: alert.fact[locale],
     impact: alert.impact[locale],
