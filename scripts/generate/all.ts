@@ -22,6 +22,7 @@ const FOREIGN: readonly (readonly [script: string, makes: string])[] = [
   ['schemas.ts', "the schemas of Kubernetes' manifests, from its Go modules"],
   ['schemas-configuration.ts', "the schemas of the components' configuration, from their Go modules"],
   ['schemas-custom.ts', 'the schemas of custom resources, from their Go modules'],
+  ['schemas-files.ts', 'the schemas of files without apiVersion and kind, from Go modules'],
   ['promql.ts', 'the metrics of a cluster, from the sources of the exporters'],
   ['languages-rego.ts', "Rego's built-in functions, from a Go module"],
 ];

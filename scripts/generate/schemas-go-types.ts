@@ -25,7 +25,11 @@ export class GoTypes {
   readonly found = new Map<string, Map<string, Field>>();
   private readonly packages = new Map<string, GoPackage | undefined>();
 
-  constructor(private readonly folderOf: (path: string) => string | undefined) {}
+  /** `folderOf` finds a package; `simple` names further types that are simple in a file. */
+  constructor(
+    private readonly folderOf: (path: string) => string | undefined,
+    private readonly simple: Readonly<Record<string, string>> = {},
+  ) {}
 
   /** Adds a struct; its name in the table, or undefined where there is none. */
   add(path: string, name: string): string | undefined {
@@ -63,7 +67,7 @@ export class GoTypes {
     if (goType.startsWith('[]')) return `[]${this.type(goType.slice(2), path)}`;
     if (goType.startsWith('map[')) return `{}${this.type(goType.slice(goType.indexOf(']') + 1), path)}`;
     const [owner, name] = this.locate(goType, path);
-    const simple = SIMPLE[`${owner}.${name}`] ?? SIMPLE[name];
+    const simple = this.simple[`${owner}.${name}`] ?? SIMPLE[`${owner}.${name}`] ?? SIMPLE[name];
     if (simple !== undefined) return simple;
     // The API types proper stand in the table of Kubernetes.
     if (/^k8s\.io\/api\//.test(owner)) return this.apiType(owner, name);
@@ -104,5 +108,6 @@ function shortPath(path: string): string {
   return path
     .replace(/^(?:sigs\.)?k8s\.io\//, '')
     .replace('kubernetes/cmd/kubeadm/app/apis/', '')
+    .replace(/^github\.com\/[\w-]+\//, '')
     .replaceAll('/', '.');
 }

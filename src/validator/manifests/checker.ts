@@ -4,7 +4,7 @@ import { withoutHoles } from '../languages/holes';
 import { isYamlTemplate } from '../languages/yaml/documents';
 import type { CheckContext } from '../rule';
 import type { Snippet } from '../snippet';
-import { nestedInManifests, nestedInRuleFile } from './nested';
+import { nestedInManifests } from './nested';
 import { type Reading, readManifests } from './read';
 import { MANIFEST_RULES } from './rules';
 import { excerptPath } from './rules/excerpt-path';
@@ -23,8 +23,7 @@ export const manifestChecker: LanguageChecker = {
   nested(snippet) {
     if (snippet.language === 'yaml' && isYamlTemplate(snippet)) return [];
     const reading = readings.get(snippet) ?? readManifests(snippet, { kubernetes: [] }, schemas());
-    if (reading.kind === 'manifests') return nestedInManifests(reading.set.manifests, snippet);
-    return reading.kind === 'other' ? nestedInRuleFile(reading.roots, snippet) : [];
+    return reading.kind === 'manifests' ? nestedInManifests(reading.set.manifests, snippet) : [];
   },
 };
 

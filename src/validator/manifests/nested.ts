@@ -24,15 +24,10 @@ export function nestedInManifests(manifests: readonly Manifest[], snippet: Snipp
     [
       ...scripts(manifest),
       ...files(manifest),
-      ...alertRules(valueAt(manifest.root, 'spec')),
+      ...alertRules(manifest.kind === 'RulesFile' ? manifest.root : valueAt(manifest.root, 'spec')),
       ...policies(manifest),
     ].flatMap((found) => snippetOf(found, snippet)),
   );
-}
-
-/** The rules of a Prometheus rule file, which is no manifest. */
-export function nestedInRuleFile(roots: readonly DataNode[], snippet: Snippet): Snippet[] {
-  return roots.flatMap((root) => alertRules(root)).flatMap((found) => snippetOf(found, snippet));
 }
 
 function snippetOf({ node, language, purpose }: Found, snippet: Snippet): Snippet[] {

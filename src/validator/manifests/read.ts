@@ -4,6 +4,7 @@ import { jsonTree } from '../languages/json/tree';
 import { yamlDocuments } from '../languages/yaml/documents';
 import type { CheckContext } from '../rule';
 import type { Snippet } from '../snippet';
+import { fileKind } from './file-kind';
 import type { Manifest, ManifestSet } from './manifest';
 import { excerptPlace } from './schema/excerpt-path';
 import type { SchemaTable } from './schema/table';
@@ -30,14 +31,18 @@ export function readManifests(snippet: Snippet, context: CheckContext, schemas: 
     if (typeof place === 'string') return { kind: 'badPath', reason: place };
     return set(roots.map((root) => excerptManifest(root, place, context, schemas)));
   }
-  const objects = roots.flatMap(objectsIn).filter((root) => isManifest(root, snippet));
-  if (objects.length === 0)
+  const manifests = roots.flatMap(objectsIn).flatMap((root) => {
+    if (isManifest(root, snippet)) return [wholeManifest(root, context, schemas)];
+    const file = fileKind(root, snippet);
+    return file === undefined ? [] : [schemaManifest(root, file.apiVersion, file.kind, context, schemas)];
+  });
+  if (manifests.length === 0)
     return {
       kind: 'other',
       reason: 'neither a manifest nor said to be a part of one: only its syntax was checked',
       roots,
     };
-  return set(objects.map((root) => wholeManifest(root, context, schemas)));
+  return set(manifests);
 }
 
 function rootsOf(snippet: Snippet): DataNode[] {
@@ -67,8 +72,16 @@ function isManifest(root: DataNode, { purpose }: Snippet): boolean {
 }
 
 function wholeManifest(root: DataNode, context: CheckContext, schemas: SchemaTable): Manifest {
-  const apiVersion = textAt(root, 'apiVersion');
-  const kind = textAt(root, 'kind');
+  return schemaManifest(root, textAt(root, 'apiVersion'), textAt(root, 'kind'), context, schemas);
+}
+
+function schemaManifest(
+  root: DataNode,
+  apiVersion: string | undefined,
+  kind: string | undefined,
+  context: CheckContext,
+  schemas: SchemaTable,
+): Manifest {
   const schema = apiVersion === undefined || kind === undefined ? undefined : schemas.kind(apiVersion, kind);
   const result = schema && walk(root, schema.type, schemas, { kubernetes: context.kubernetes });
   return { root, apiVersion, kind, schema, problems: result?.problems ?? [], typed: result?.typed ?? [] };

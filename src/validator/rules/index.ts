@@ -10,6 +10,7 @@ import { kubectlExecWithoutDashes } from './kubectl/exec-without-dashes';
 import { fieldSelector } from './kubectl/field-selector';
 import { kubectlFlagValue } from './kubectl/flag-value';
 import { kubectlInvalidValue } from './kubectl/invalid-value';
+import { labelSelector } from './kubectl/label-selector';
 import { kubectlMissingArgument } from './kubectl/missing-argument';
 import { nodeDebugHostTool } from './kubectl/node-debug-host-tool';
 import { kubectlUnknownCommand } from './kubectl/unknown-command';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   eventReason,
   kubectlExecWithoutDashes,
   fieldSelector,
+  labelSelector,
   kubectlFlagValue,
   kubectlInvalidValue,
   kubectlMissingArgument,

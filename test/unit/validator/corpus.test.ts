@@ -47,6 +47,7 @@ const DEFECTS: readonly (readonly [file: string, from: number, to: number, rule:
   ['003', 1974, 1974, 'shell/other-language'],
   ['003', 1979, 1979, 'manifest/missing-field'],
   ['003', 1990, 1990, 'shell/other-language'],
+  ['003', 2024, 2024, 'manifest/constraint'],
   ['003', 2057, 2057, 'promql/metric-type'],
   ['003', 2070, 2070, 'promql/unknown-metric'],
   ['003', 2072, 2072, 'promql/unknown-metric'],

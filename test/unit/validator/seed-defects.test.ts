@@ -10,6 +10,7 @@ const FOLDER = 'test/fixtures/validator/seed-defects';
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'alert-rules': ['9 promql/metric-type', '11 promql/unknown-metric'],
   'angle-placeholder': ['4 shell/accidental-redirect', '5 shell/accidental-redirect'],
+  'constraint-off-target': ['31 manifest/constraint'],
   'deployment-without-selector': ['9 manifest/missing-field'],
   'error-as-command': ['4 shell/output-as-command'],
   'host-tool-in-debug-container': ['4 kubectl/node-debug-host-tool', '9 kubectl/node-debug-host-tool'],

@@ -69,14 +69,14 @@ export function entriesAt(node: DataNode | undefined, ...keys: readonly string[]
   return map?.kind === 'map' ? map.entries : [];
 }
 
-/** What a node is, in the words of a message. */
+/** What a node is, in the words of a message: "Unexpected number `3` for …". */
 export function describe(node: DataNode): string {
-  if (node.kind === 'map') return 'an object';
-  if (node.kind === 'list') return 'a list';
-  if (node.kind === 'unknown') return 'something unknown';
-  if (node.value === null) return 'nothing';
-  if (typeof node.value === 'string') return `the text ${quoted(node.value)}`;
-  return `the ${typeof node.value === 'number' ? 'number' : 'boolean'} \`${node.value}\``;
+  if (node.kind === 'map') return 'object';
+  if (node.kind === 'list') return 'list';
+  if (node.kind === 'unknown') return 'value';
+  if (node.value === null) return 'empty value';
+  if (typeof node.value === 'string') return `text ${quoted(node.value)}`;
+  return `${typeof node.value === 'number' ? 'number' : 'boolean'} \`${node.value}\``;
 }
 
 export function quoted(text: string): string {

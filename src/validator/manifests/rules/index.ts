@@ -1,5 +1,6 @@
 import type { ManifestRule } from '../manifest';
 import { clusterNamespace } from './cluster-namespace';
+import { constraintFit } from './constraint';
 import { cronSchedule } from './cron-schedule';
 import { duplicateEntry } from './duplicate-entry';
 import { duration } from './duration';
@@ -21,6 +22,7 @@ import { targetPort } from './target-port';
 import { tinyQuantity } from './tiny-quantity';
 import { unknownField } from './unknown-field';
 import { unknownKind } from './unknown-kind';
+import { unknownReceiver } from './unknown-receiver';
 import { unknownValue } from './unknown-value';
 import { versionField } from './version-field';
 import { volumeMount } from './volume-mount';
@@ -54,4 +56,6 @@ export const MANIFEST_RULES: readonly ManifestRule[] = [
   cronSchedule,
   duration,
   secretData,
+  constraintFit,
+  unknownReceiver,
 ];

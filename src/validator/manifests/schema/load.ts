@@ -18,6 +18,7 @@ async function readTables(): Promise<SchemaData[]> {
     import('../../tables/data/kubernetes.json'),
     import('../../tables/data/configuration.json'),
     import('../../tables/data/custom-resources.json'),
+    import('../../tables/data/files.json'),
   ]);
   return tables.map(({ default: table }) => table);
 }

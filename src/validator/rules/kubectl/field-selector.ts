@@ -30,12 +30,14 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'type',
   ],
   Secret: ['type'],
+  Service: ['spec.clusterIP', 'spec.type'],
   Namespace: ['status.phase'],
   ReplicaSet: ['status.replicas'],
   ReplicationController: ['status.replicas'],
   Job: ['status.successful'],
   Node: ['spec.unschedulable'],
   CertificateSigningRequest: ['spec.signerName'],
+  ResourceSlice: ['spec.driver', 'spec.nodeName'],
 };
 
 /** A field that the API server cannot select by. */
@@ -59,6 +61,7 @@ export const fieldSelector: InvocationRule = {
     right: [
       { language: 'bash', code: 'kubectl get pods -A --field-selector spec.nodeName=node-1,status.phase!=Succeeded' },
       { language: 'bash', code: 'kubectl get ns --field-selector status.phase=Terminating' },
+      { language: 'bash', code: 'kubectl get svc -A --field-selector spec.type=LoadBalancer' },
     ],
   },
   *check(invocation, _snippet, context) {
