@@ -39,8 +39,8 @@ export interface Placeholder {
 export function findPlaceholders(text: string): Placeholder[] {
   return (
     [...text.matchAll(PLACEHOLDER), ...text.matchAll(HAN_PLACEHOLDER)]
-      // `(?<name>…)` is a named group of a regular expression.
-      .filter((match) => !/[?P]/.test(text[match.index - 1] ?? ''))
+      // `(?<name>…)` and `(?P<name>…)` are named groups of a regular expression, `\k<name>` repeats one.
+      .filter((match) => !/(?:\(\?P?|\\[kg])$/.test(text.slice(Math.max(0, match.index - 3), match.index)))
       .filter((match) => !NOT_FOR_THE_READER.has(match[0].slice(1, -1).trim().toLowerCase()))
       .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
   );
