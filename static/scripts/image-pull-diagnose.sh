@@ -547,6 +547,7 @@ def remark($pod; $events):
     elif $last.reason == "Pulling" then
       "pulling since \($last.time); if that is long: \($places["slow-image-pull#triage"].title), \("slow-image-pull#triage" | link($pod; $container.name; $container.image))"
     elif $pod.node == null then "the Pod has no node yet, so nothing was pulled"
+    elif .reason == "PodInitializing" then "waits for the init containers"
     else "not started yet, nothing is known of its image" end;
 
 # The whole report: one entry for each Pod that has something to say.
