@@ -20,5 +20,5 @@ export * from './report';
 export * from './seeds';
 export * from './seeds/citation';
 export * from './seeds/coverage';
-export { LAST_ERRATUM } from './seeds/errata';
+export { GENERAL_ERRATA, LAST_ERRATUM } from './seeds/errata';
 export * from './seeds/report';

@@ -28,7 +28,12 @@ export interface SourcesProps {
       readonly reason?: string;
     }[];
   }[];
-  readonly errata: readonly { readonly erratum: string; readonly places: readonly Place[] }[];
+  readonly errata: readonly {
+    readonly erratum: string;
+    readonly places: readonly Place[];
+    /** Of an error of a document as a whole: what this site does instead. */
+    readonly answer?: string;
+  }[];
   readonly erratumCount: number;
 }
 
@@ -104,10 +109,11 @@ export default function Sources({ seeds, errata, erratumCount }: SourcesProps) {
               </tr>
             </thead>
             <tbody>
-              {errata.map(({ erratum, places }) => (
+              {errata.map(({ erratum, places, answer }) => (
                 <tr key={erratum}>
                   <td>{erratum}</td>
                   <td>
+                    {answer}
                     <Places places={places} />
                   </td>
                 </tr>

@@ -63,5 +63,5 @@ export const TEXTS = {
   place: { en: 'Where it stands', 'zh-Hans': '所在页面' },
   errata: { en: 'Errata', 'zh-Hans': '勘误' },
   erratum: { en: 'Erratum', 'zh-Hans': '勘误' },
-  errataHandled: { en: 'known errors are put right on a page', 'zh-Hans': '处已知错误已在页面中更正' },
+  errataHandled: { en: 'known errors are put right', 'zh-Hans': '处已知错误已更正' },
 } as const satisfies Record<string, Localized>;

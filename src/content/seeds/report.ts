@@ -2,7 +2,7 @@ import type { Localized } from '../locale';
 import type { Citation } from './citation';
 import { errataPlacements } from './citation';
 import { type CoveredRow, countStates } from './coverage';
-import { LAST_ERRATUM } from './errata';
+import { GENERAL_ERRATA, LAST_ERRATUM } from './errata';
 
 const STATES = ['placed', 'partly', 'open', 'dropped'] as const;
 
@@ -19,11 +19,11 @@ export function coverageTable(
       subject,
     ),
   );
-  const cited = errataPlacements(citations).size;
+  const handled = new Set([...errataPlacements(citations).keys(), ...Object.keys(GENERAL_ERRATA)]).size;
   return [
     `${'seed'.padEnd(6)}${'rows'.padStart(6)}${STATES.map((state) => state.padStart(9)).join('')}`,
     ...lines,
-    tableLine('all', covered, `${cited} of ${LAST_ERRATUM} errata put right`),
+    tableLine('all', covered, `${handled} of ${LAST_ERRATUM} errata put right`),
   ].join('\n');
 }
 

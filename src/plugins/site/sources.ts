@@ -4,6 +4,7 @@ import {
   citationsOf,
   coverage,
   errataPlacements,
+  GENERAL_ERRATA,
   keyTitle,
   LAST_ERRATUM,
   type Placement,
@@ -35,10 +36,13 @@ export function sourcesProps(site: Site, locale: Locale): SourcesProps {
           ...(row.reason ? { reason: row.reason[locale] } : {}),
         })),
     })),
-    errata: [...errataPlacements(citations)].map(([erratum, placements]) => ({
-      erratum,
-      places: unique(placements.map(place)),
-    })),
+    errata: [
+      ...[...errataPlacements(citations)].map(([erratum, placements]) => ({
+        erratum,
+        places: unique(placements.map(place)),
+      })),
+      ...Object.entries(GENERAL_ERRATA).map(([erratum, answer]) => ({ erratum, places: [], answer: answer[locale] })),
+    ].toSorted((a, b) => (a.erratum < b.erratum ? -1 : 1)),
     erratumCount: LAST_ERRATUM,
   };
 }

@@ -96,7 +96,7 @@ test('the report counts the rows of each seed and lists the open ones', () => {
   ).toMatchInlineSnapshot(`
     "seed    rows   placed   partly     open  dropped
     003        4        1        0        2        1  image pull events
-    all        4        1        0        2        1  2 of 190 errata put right"
+    all        4        1        0        2        1  6 of 190 errata put right"
   `);
   expect(openRows(covered)).toMatchInlineSnapshot(`
     "003-045  open    image-pull-backoff, registry-timeout  (4.1 解决 table, lines 650-660)
