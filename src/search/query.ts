@@ -17,6 +17,8 @@ const LONGEST_SHOWN = 4000;
 const MOST_HAN = 100;
 const HAN = /\p{Script=Han}/u;
 const PREFIX_WEIGHT = 0.7;
+/** Of several words that begin so only one was meant. */
+const PREFIX_WEIGHT_OF_OTHERS = 0.35;
 const CORRECTION_WEIGHT = 0.8;
 /** `docker.io` is one word of a query, though it stands in the index also as `docker` and `io`. */
 const PART_WEIGHT = 0.7;
@@ -150,5 +152,7 @@ function guesses(word: string, term: string, index: TermIndex): [string, number]
     if (common !== undefined) return [[common, CORRECTION_WEIGHT]];
   }
   if (word.length < SHORTEST_PREFIX) return [];
-  return index.spelling.withPrefix(word, MOST_GUESSES).map((guess) => [guess, PREFIX_WEIGHT]);
+  const begun = index.spelling.withPrefix(word, MOST_GUESSES);
+  const [common] = begun.toSorted((left, right) => index.rarity(left) - index.rarity(right));
+  return begun.map((guess) => [guess, guess === common ? PREFIX_WEIGHT : PREFIX_WEIGHT_OF_OTHERS]);
 }

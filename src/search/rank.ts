@@ -6,7 +6,7 @@ import type { NameHit, NameKind, NameTable } from './names';
 import type { PhraseHit, PhraseTable } from './phrases';
 import { kindPriors } from './prior';
 import type { Query } from './query';
-import { scopeFactor } from './scope';
+import { scopeOf } from './scope';
 import type { SignatureEntry, SignatureTable } from './signatures/table';
 import type { TermIndex } from './term-index';
 
@@ -44,6 +44,8 @@ const NAME_SCORES: Readonly<Record<NameKind, number>> = {
 /** A name in a page's title or key is what the page is about; elsewhere the page is one of several. */
 const NAME_ELSEWHERE = 0.5;
 const NAMES_OF_A_SUBJECT = 8;
+/** A name that more pages declare says little of each. */
+const FEW_PAGES = 2;
 /** In a longer text a status is the setting, and the message says the cause; an alert's name stays what it is. */
 const NAME_IN_TEXT = 0.5;
 const WORDS_OF_A_TEXT = 7;
@@ -88,10 +90,11 @@ export function rank(
   countNames(names.find(query.folded.text), query, pages, priors.names, tallyOf);
   countPhrases(phrases.find(query.folded.lower), tallyOf);
   const titleLength = ({ page }: RankedPage): number => pages[page]?.title.length ?? 0;
-  return Array.from(tallies, ([page, tally]) => {
-    const { kind = 'runbook', retired = false } = pages[page] ?? {};
-    const scope = scopeFactor(query.folded.lower, pages[page]);
-    return tally.result(page, priors.words[kind] * scope * (retired ? RETIRED : 1), query.words);
+  const scope = scopeOf(query.folded.lower);
+  return Array.from(tallies, ([number, tally]) => {
+    const page = pages[number];
+    const prior = page ? priors.words[page.kind] * scope(page) * (page.retired ? RETIRED : 1) : 0;
+    return tally.result(number, prior, query.words);
   }).sort(
     (left, right) => right.score - left.score || titleLength(left) - titleLength(right) || left.page - right.page,
   );
@@ -220,10 +223,11 @@ function countNames(
   const setting = query.folded.text.split(' ', WORDS_OF_A_TEXT).length < WORDS_OF_A_TEXT ? 1 : NAME_IN_TEXT;
   for (const { kind, name, guessed, pages: declaring } of hits) {
     const score = NAME_SCORES[kind] * (kind === 'alert' ? 1 : setting) * (guessed ? NAME_GUESSED : 1);
+    const shared = Math.min(1, FEW_PAGES / declaring.length);
     for (const number of declaring) {
       const page = pages[number];
       if (!page) continue;
-      const place = isAbout(page, name) || priors[page.kind] > 1 ? 1 : elsewhere(page);
+      const place = isAbout(page, name) || priors[page.kind] > 1 ? 1 : elsewhere(page) * shared;
       tallyOf(number).addName(score * place, { kind, text: name });
     }
   }

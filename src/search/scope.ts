@@ -30,16 +30,21 @@ const PRODUCTS: readonly Product[] = [
   { name: 'containerd', said: /containerd/, narrow: false, exclusive: true },
 ];
 
-/** How far a page is about the products that a query names, as a factor for its words. `lower` is the folded query in lower case. */
-export function scopeFactor(lower: string, page: IndexPage | undefined): number {
-  if (!page) return 1;
-  const title = `${page.title} ${page.key}`.toLowerCase();
-  const own = PRODUCTS.filter(({ name }) => title.includes(name));
-  // A title that names several products is about each of them.
-  if (own.some(({ said }) => said.test(lower))) return 1;
-  if (PRODUCTS.some(({ name, exclusive }) => exclusive && lower.includes(name) && !names(page, name)))
-    return NOT_THE_PRODUCT;
-  return own.some(({ narrow }) => narrow) ? OTHER_PRODUCT : 1;
+/** How far a page is about the products that a query names: a factor for what its words count. */
+export type Scope = (page: IndexPage) => number;
+
+/** Reads the products of a query, which is folded and in lower case. */
+export function scopeOf(lower: string): Scope {
+  const said = new Set(PRODUCTS.filter((product) => product.said.test(lower)));
+  const named = PRODUCTS.filter(({ name, exclusive }) => exclusive && lower.includes(name));
+  return (page) => {
+    const title = `${page.title} ${page.key}`.toLowerCase();
+    const own = PRODUCTS.filter(({ name }) => title.includes(name));
+    // A title that names several products is about each of them.
+    if (own.some((product) => said.has(product))) return 1;
+    if (named.some(({ name }) => !names(page, name))) return NOT_THE_PRODUCT;
+    return own.some(({ narrow }) => narrow) ? OTHER_PRODUCT : 1;
+  };
 }
 
 function names({ keywords, otherNames, description }: IndexPage, product: string): boolean {

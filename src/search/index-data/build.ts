@@ -13,6 +13,8 @@ const FEWEST_PAGES = 20;
 const FEWEST_PAGES_OF_A_PAIR = 2;
 /** A plain word that the whole site says once is a turn of phrase; an identifier that it says once is what somebody looks for. */
 const PLAIN_WORD = /^[a-z]+$/;
+/** The name of an example, which no reader's cluster has: a host, an image, a file with its folder. */
+const EXAMPLE = /example|[/@]|^.{31,}$/;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /** How often each term stands in a section. */
@@ -73,7 +75,7 @@ function tellingTerms(
   const enough = pages >= FEWEST_PAGES;
   const isTelling = (term: string): boolean => {
     const count = frequency.get(term) ?? 0;
-    if (named.has(term) || (enough && count > pages * COMMON_SHARE)) return false;
+    if (EXAMPLE.test(term) || named.has(term) || (enough && count > pages * COMMON_SHARE)) return false;
     if (enough && count === 1 && section.get(term) === 1 && PLAIN_WORD.test(term)) return false;
     return !enough || count >= FEWEST_PAGES_OF_A_PAIR || !HAN_PAIR.test(term);
   };

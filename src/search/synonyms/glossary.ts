@@ -10,6 +10,7 @@ export const GLOSSARY: readonly (readonly [han: string, latin: string])[] = [
   ['摘要', 'digest'],
   ['仓库', 'registry repository'],
   ['拉取', 'pull'],
+  ['预拉', 'pre-pull'],
   ['推送', 'push'],
   ['密钥', 'secret key'],
   ['凭据', 'credentials'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search';
 import type { IndexPage } from '../../../src/search/index-data/data';
-import { scopeFactor } from '../../../src/search/scope';
+import { scopeOf } from '../../../src/search/scope';
 import { HAND_MADE } from '../../fixtures/search/documents';
 
 const [model] = buildIndex(HAND_MADE).pages;
@@ -16,7 +16,7 @@ describe('the products of a query and a page', () => {
     ['ingress does not answer', 'minikube addon cannot pull its images', [], 'is about a product that was not named'],
     ['coredns restarts', 'CrashLoopBackOff', [], 'does not name the product'],
   ])('count %j less on %j, which %4$s', (query, title, keywords) => {
-    expect(scopeFactor(query, page(title, keywords))).toBeLessThan(1);
+    expect(scopeOf(query)(page(title, keywords))).toBeLessThan(1);
   });
 
   it.each([
@@ -26,6 +26,6 @@ describe('the products of a query and a page', () => {
     ['docker pull works, kubernetes does not', 'The registry refuses access', []],
     ['cannot pull', 'ImagePullBackOff', []],
   ])('count %j in full on %j', (query, title, keywords) => {
-    expect(scopeFactor(query, page(title, keywords))).toBe(1);
+    expect(scopeOf(query)(page(title, keywords))).toBe(1);
   });
 });

@@ -82,6 +82,6 @@ export const images: readonly Concept[] = [
   },
   {
     means: 'pre-pull preload 预拉',
-    said: phrases('预热 | 提前拉取 | 预先拉取', 'warm up | prewarm | pre-warm | preheat | prefetch'),
+    said: phrases('预热 | 预拉 | 提前拉取 | 预先拉取', 'warm up | prewarm | pre-warm | preheat | prefetch'),
   },
 ];
