@@ -323,6 +323,18 @@ export const imagePull = defineTree({
             ),
           ),
         },
+        retired: {
+          label: say('The name starts with k8s.gcr.io', '镜像名以 k8s.gcr.io 开头'),
+          sees: ['k8s.gcr.io/…'],
+          to: page(
+            'k8s-registry',
+            'retired',
+            say(
+              'That registry was frozen in April 2023: newer tags exist only at registry.k8s.io.',
+              '该仓库自 2023 年 4 月起冻结：更新的标签只在 registry.k8s.io。',
+            ),
+          ),
+        },
         digest: {
           label: say('The tag yes, but not the pinned digest', '标签有，但固定的 digest 没有'),
           look: say('The image of the Pod ends with @sha256:…', 'Pod 的镜像以 @sha256:… 结尾。'),
@@ -492,6 +504,16 @@ export const imagePull = defineTree({
               '与正常节点对比路由、防火墙和代理。',
             ),
           ),
+        },
+        proxied: {
+          label: say('No: nodes go out through a proxy', '没有：节点必须经过代理出网'),
+          look: say('The network team names a proxy for outgoing traffic.', '网络团队给出了出网代理地址。'),
+          to: page('runtime-proxy', 'steps'),
+        },
+        offline: {
+          label: say('No, and that is intended: an offline network', '没有，而且本来就不通：离线环境'),
+          look: say('Other images of these nodes were imported by hand.', '这些节点上的其他镜像是手工导入的。'),
+          to: page('offline-images', 'steps'),
         },
         answers: {
           label: say('Yes: 200 or 401', '有：200 或 401'),

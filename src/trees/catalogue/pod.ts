@@ -565,6 +565,16 @@ export const pod = defineTree({
           sees: ['exceeded quota', 'failed quota', 'must specify limits', 'must specify requests'],
           to: page('resource-quota-exceeded', 'diagnosis'),
         },
+        registry: {
+          label: say('A policy for image registries', '镜像仓库的准入策略'),
+          sees: [
+            'image not from an allowed registry',
+            'has an invalid image repo',
+            'not from allowed repos',
+            'Unknown image registry.',
+          ],
+          to: page('allowed-registries', 'refused'),
+        },
         security: {
           label: say('Pod Security or a policy', 'Pod Security 或策略'),
           sees: ['violates PodSecurity', 'admission webhook … denied the request'],
