@@ -18,6 +18,13 @@ export const questions: readonly Concept[] = [
     ),
   },
   {
+    means: 'audit 审计',
+    said: phrases(
+      '找出 | 盘点 | 清点 | 列出所有 | 哪些 Pod 使用',
+      'list all | find all | find pods | which pods use | who uses | inventory',
+    ),
+  },
+  {
     means: 'compared equivalent 对比',
     said: phrases('对应的命令 | 对应命令 | 替代 | 代替 | 相当于', 'equivalent | instead of | replacement for'),
   },
