@@ -110,7 +110,7 @@ check_color() {
 
 # Prints a text without the characters that steer a terminal.
 printable() {
-  printf '%s' "$1" | tr -c '[:print:]' '?'
+  printf '%s' "$1" | tr -c '\040-\176' '?'
 }
 
 # Ends unless kubectl and a jq that is new enough are there.
