@@ -150,7 +150,8 @@ function readSkopeo(folder: string): Documented {
     const flags = [...text.matchAll(/^(\*\*-[^\n]*)$/gm)].map((match) => {
       const line = match[1] ?? '';
       const names = [...line.matchAll(/\*\*(-[\w.-]+)/g)].map((found) => found[1] ?? '');
-      const takes = /_[\w[:-]/.test(line) || /retry|username|password/.test(line);
+      // The value stands right behind the names; what comes later is the description.
+      const takes = /^(?:\*\*-[\w.-]+\*\*(?:,\s*)?)+=?\s*_/.test(line) || /retry|username|password/.test(line);
       return names.join(' ') + (takes ? (/=_bool_/.test(line) ? '' : ' <value>') : '');
     });
     const command = /^skopeo-(.*)\.1\.md$/.exec(name)?.[1];

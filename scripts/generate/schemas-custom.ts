@@ -23,7 +23,16 @@ const SOURCES: readonly { readonly folder: string; readonly kinds: RegExp }[] = 
     folder: 'github.com/open-policy-agent/frameworks/constraint@v0.0.0-20260616163050-e1eaa1bf6d62/config/crds',
     kinds: /^ConstraintTemplate$/,
   },
+  {
+    folder: 'github.com/external-secrets/external-secrets@v1.3.2/config/crds/bases',
+    kinds:
+      /^(?:ExternalSecret|ClusterExternalSecret|SecretStore|ClusterSecretStore|\w+AccessToken|ECRAuthorizationToken)$/,
+  },
+  { folder: 'github.com/sigstore/policy-controller@v0.13.1/config', kinds: /^ClusterImagePolicy$/ },
 ];
+
+/** Fields that a definition leaves open although it is known what they hold. */
+const KNOWN_TYPES: Readonly<Record<string, string>> = { openAPIV3Schema: 'apiextensions.v1.JSONSchemaProps' };
 
 interface Schema {
   readonly type?: string;
@@ -62,7 +71,7 @@ const known = new Map<string, string>();
 for (const { folder, kinds: wanted } of SOURCES) {
   for (const file of readdirSync(`${cache}/${folder}`).filter((name) => name.endsWith('.yaml'))) {
     for (const document of parseAllDocuments(readFileSync(`${cache}/${folder}/${file}`, 'utf8')))
-      if ('toJS' in document) addDefinition(document.toJS() as Definition, wanted);
+      if ('toJS' in document) addDefinition((document.toJS() ?? {}) as Definition, wanted);
   }
 }
 
@@ -91,6 +100,7 @@ function addDefinition({ kind, spec }: Definition, wanted: RegExp): void {
     const root = { ...schema.openAPIV3Schema, properties: { ...schema.openAPIV3Schema.properties } };
     const type = typeOf(root, prefix);
     const fields = new Map(types.get(type));
+    for (const one of ['apiVersion', 'kind']) fields.set(one, { type: 'string', required: false });
     fields.set('metadata', { type: 'meta.v1.ObjectMeta', required: false });
     types.set(prefix, fields);
     kinds.set(`${group}/${name} ${names.kind}`, {
@@ -115,7 +125,7 @@ function typeOf(schema: Schema, path: string): string {
     Object.entries(schema.properties).map(([name, property]): [string, Field] => [
       name,
       {
-        type: typeOf(property, `${path}.${name}`),
+        type: KNOWN_TYPES[name] ?? typeOf(property, `${path}.${name}`),
         required: required.has(name),
         values: valuesOf(property),
         keys: property['x-kubernetes-list-map-keys'],

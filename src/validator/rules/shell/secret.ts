@@ -3,7 +3,7 @@ import type { Word } from '../../shell/model';
 
 const SECRET_OPTION =
   /^--(?:docker-password|password|passwd|token|secret|client-secret|api-key|dest-password|src-password|auth-token|bearer-token)$/;
-const CREDENTIALS_OPTION = /^--(?:creds|dest-creds|src-creds|user|proxy-user)$/;
+const CREDENTIALS_OPTION = /^--(?:creds|dest-creds|src-creds)$/;
 const SECRET_KEY = /^--from-literal=[\w.-]*(?:password|passwd|secret|token|api-?key)[\w.-]*=/i;
 const LOGIN = new Set(['docker', 'podman', 'nerdctl', 'helm', 'crane', 'skopeo']);
 
@@ -33,6 +33,7 @@ export const secretArgument: InvocationRule = {
     ],
     right: [
       { language: 'bash', code: 'docker login -u ci --password-stdin registry.example.com < "$PASSWORD_FILE"' },
+      { language: 'bash', code: 'docker run -d --name cache --user 1000:1000 registry:3' },
       {
         language: 'bash',
         code: 'kubectl create secret generic registry --from-file=.dockerconfigjson=config.json --type=kubernetes.io/dockerconfigjson',
@@ -70,7 +71,9 @@ function secretIn(program: string, word: Word, next: Word | undefined, args: rea
   const login = LOGIN.has(program) && args.some(({ value }) => value === 'login');
   if (SECRET_OPTION.test(option) || (login && option === '-p'))
     return isLiteral(attached ?? next?.value) ? (attached === undefined ? next : word) : undefined;
-  if (CREDENTIALS_OPTION.test(option) || (program === 'curl' && /^-[a-zA-Z]*[uU]$/.test(option))) {
+  // `--user 1000:1000` of a container is no login.
+  const ofCurl = program === 'curl' && /^(?:-[a-zA-Z]*[uU]|--user|--proxy-user)$/.test(option);
+  if (CREDENTIALS_OPTION.test(option) || ofCurl) {
     const value = attached ?? next?.value;
     return value !== undefined && /^[^:\s]+:[^:\s]+$/.test(value) && isLiteral(value.split(':')[1])
       ? attached === undefined
