@@ -32,6 +32,8 @@ const MOST_WORDS_OF_A_NAME = 3;
 /** `kube pod crash looping`: a name that was typed in words has no more than these. */
 const MOST_JOINED_WORDS = 7;
 const SHORTEST_CORRECTED = 6;
+/** What people add to a name that is not a part of it. */
+const BESIDE_A_NAME: ReadonlySet<string> = new Set(['alert', 'alerts', 'firing', 'error', 'status']);
 
 /** Exact names of pages: alerts, statuses, event reasons, conditions, exit codes. */
 export class NameTable {
@@ -76,7 +78,7 @@ export class NameTable {
 
   /** Names that were typed in words or with a mistake. */
   #typed(text: string, found: boolean): NameHit[] {
-    const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const words = (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => !BESIDE_A_NAME.has(word));
     if (words.length > MOST_JOINED_WORDS) return [];
     const joined = words.join('');
     const hit = (entry: Entry): NameHit => ({ ...entry, start: 0, end: text.length, guessed: words.length > 1 });

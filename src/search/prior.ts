@@ -6,6 +6,8 @@ import type { Kind } from '../content';
  */
 const PRIOR: Readonly<Record<Kind, number>> = { runbook: 1, 'how-to': 0.85, reference: 0.85, alert: 0.75, tree: 0.75 };
 
+const KIND_NAMES = ['runbook', 'how-to', 'reference', 'alert', 'tree'] as const satisfies readonly Kind[];
+
 type KindFactors = Readonly<Record<Kind, number>>;
 
 const EVEN: KindFactors = { runbook: 1, 'how-to': 1, reference: 1, alert: 1, tree: 1 };
@@ -26,7 +28,7 @@ const INTENTS: readonly Intent[] = [
   {
     kind: 'how-to',
     asked:
-      /^\s*(?:monitor|watch|deploy|run|build a|copy|load|import|export|migrate|move|sync|restrict|allow|only allow|change|read|share|rotate|pre-?pull|list all|find all)\b|监控|安装|搭建|部署|导入|迁移|预热|只允许|限制只能|修改/,
+      /^\s*(?:monitor|watch|deploy|run|build a|copy|load|import|export|migrate|move|sync|restrict|allow|only allow|change|read|share|rotate|pre-?pull|list all|find all)\b|\bscripts?\b|脚本|监控|安装|搭建|部署|导入|迁移|预热|只允许|限制只能|修改/,
     factor: 1.3,
   },
   {
@@ -50,9 +52,8 @@ export function kindPriors(lower: string): { readonly words: KindFactors; readon
   const names = { ...EVEN };
   const head = lower.slice(0, 200);
   for (const { kind, asked, factor } of INTENTS) {
-    if (!asked.test(head)) continue;
-    words[kind] *= factor;
-    names[kind] *= factor;
+    if (factor > names[kind] && asked.test(head)) names[kind] = factor;
   }
+  for (const kind of KIND_NAMES) words[kind] *= names[kind];
   return { words, names };
 }
