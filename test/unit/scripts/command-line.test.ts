@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -97,6 +98,37 @@ describe.each(SCRIPTS)('the command line of %s', (name) => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 });
+
+describe.skipIf(!HAS_JQ)(
+  'a script whose reader stops after the first line, as head does (skipped where jq is not installed)',
+  () => {
+    const state = waiting('ErrImagePull', 'no such host '.repeat(60));
+    const containers = [{ name: 'app', image: 'web', state }];
+    const pods = Array.from({ length: 100 }, (_, at) => pod({ name: `web-${at}`, containers }));
+    const cluster = writeCluster({ answers: { pods: list(pods), events: list([]), 'serviceaccounts.default': {} } });
+
+    it.each(SHELLS.filter((shell) => shell !== 'busybox'))(
+      'ends without a complaint and leaves nothing behind, in %s',
+      (shell) => {
+        const temporary = mkdtempSync(path.join(tmpdir(), 'left-'));
+        const { stdout, stderr } = spawnSync(
+          'sh',
+          ['-c', `${shell} static/scripts/image-pull-diagnose.sh | head -n 1`],
+          {
+            encoding: 'utf8',
+            env: {
+              PATH: `${path.resolve('test/fixtures/scripts')}:${process.env.PATH}`,
+              FAKE_CLUSTER: cluster,
+              TMPDIR: temporary,
+            },
+          },
+        );
+        expect({ stdout, stderr }).toEqual({ stdout: 'Pod payments/web-0\n', stderr: '' });
+        expect(readdirSync(temporary)).toEqual([]);
+      },
+    );
+  },
+);
 
 describe.skipIf(!HAS_JQ)('the colours of the scripts (skipped where jq is not installed)', () => {
   const state = waiting('ErrImagePull', 'x');
