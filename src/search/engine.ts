@@ -1,5 +1,5 @@
 import type { Kind, Locale } from '../content';
-import { type Evidence, explain } from './evidence';
+import { type Evidence, explainAll } from './evidence';
 import type { IndexData, IndexPage } from './index-data/data';
 import { unpackRising } from './index-data/numbers';
 import { NameTable } from './names';
@@ -38,6 +38,7 @@ export interface SearchEngine {
 }
 
 const MOST_RESULTS = 10;
+const MOST_REASONS = 3;
 const MOST_NAMES_OF_A_SUBJECT = 12;
 /** What a wording counts on a page that also shows it: where another page owns it, where none does, and a single word that a tree asks for. */
 const WEIGHT_ELSEWHERE = 0.35;
@@ -63,10 +64,7 @@ export function openIndex(data: IndexData): SearchEngine {
     if (!page) return undefined;
     const section = page.sections[sectionNumber];
     const { key, kind, url, title, description } = page;
-    const why = evidence
-      .map((one) => explain(one, data.locale))
-      .slice(0, 3)
-      .join('; ');
+    const why = explainAll(evidence.slice(0, MOST_REASONS), data.locale);
     const rounded = Math.round(score * 100) / 100;
     return {
       key,

@@ -25,10 +25,22 @@ const LABELS: Readonly<Record<Evidence['kind'], Localized>> = {
   nearest: { en: 'nothing fits exactly; start here', 'zh-Hans': '没有完全匹配的内容，可从这里开始' },
 };
 
+/** The punctuation of each language. */
+const MARKS = {
+  en: { open: ' (', close: ')', says: ': ', next: '; ' },
+  'zh-Hans': { open: '（', close: '）', says: '：', next: '；' },
+} as const satisfies Record<keyof Localized, unknown>;
+
 /** Why a page was found, in words of the reader's language. */
 export function explain(evidence: Evidence, locale: keyof Localized): string {
   const label = LABELS[evidence.kind][locale];
   if (evidence.text === '') return label;
-  const emitter = 'emitter' in evidence && evidence.emitter !== '' ? ` (${evidence.emitter})` : '';
-  return `${label}${emitter}: ${evidence.text}`;
+  const { open, close, says } = MARKS[locale];
+  const emitter = 'emitter' in evidence && evidence.emitter !== '' ? `${open}${evidence.emitter}${close}` : '';
+  return `${label}${emitter}${says}${evidence.text}`;
+}
+
+/** Several reasons in one line, the strongest first. */
+export function explainAll(evidence: readonly Evidence[], locale: keyof Localized): string {
+  return evidence.map((one) => explain(one, locale)).join(MARKS[locale].next);
 }

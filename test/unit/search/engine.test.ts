@@ -66,5 +66,9 @@ describe('search', () => {
       /^exact message \(containerd\): x509: certificate signed by unknown authority/,
     );
     expect(engine.search('KubePodCrashLooping')[0]?.why).toMatch(/^alert name: KubePodCrashLooping/);
+    const chinese = openIndex(buildIndex({ ...HAND_MADE, locale: 'zh-Hans' }));
+    expect(chinese.search('x509: certificate signed by unknown authority')[0]?.why).toMatch(
+      /^消息完全匹配（containerd）：x509: certificate signed by unknown authority；/,
+    );
   });
 });
