@@ -102,12 +102,12 @@ describe('search', () => {
     await page.context().close();
   });
 
-  it('answers without a network once the index is loaded', async () => {
+  it('opens and answers without a network after the first visit, though it was not opened before', async () => {
     const page = await browser.open('/symptoms/');
     await page.waitForResponse((response) => /\/assets\/search\/en\.[0-9a-f]{12}\.json$/.test(response.url()));
     await page.waitForLoadState('networkidle');
-    await openSearch(page);
     await page.context().setOffline(true);
+    await openSearch(page);
     await page.keyboard.type('ImagePullBackOff');
     await page.locator('dialog [role=option]', { hasText: 'ImagePullBackOff' }).first().waitFor();
     await page.context().close();

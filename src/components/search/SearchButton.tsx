@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useLocale } from '@site/src/components/useLocale';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { loadSearch, prefetchSearch } from './load';
+import { loadDialog, loadSearch, prefetchSearch } from './load';
 import styles from './SearchButton.module.css';
 import { TEXTS } from './texts';
 import { useIndexAddress } from './useSearch';
@@ -27,7 +27,7 @@ export function SearchButton() {
     // The dialog and the index are fetched at the same time, not one after the other.
     if (index !== '') loadSearch(index).catch(() => undefined);
     // Not by `lazy`: React holds back what a boundary shows after its fallback for 300 ms.
-    import('./SearchDialog').then(
+    loadDialog().then(
       (module) => setSearchDialog(() => module.default),
       () => undefined,
     );

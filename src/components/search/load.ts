@@ -28,15 +28,24 @@ export function loadSearch(address: string): Promise<LoadedSearch> {
   return search;
 }
 
+/** Loads the dialog. */
+export function loadDialog(): Promise<typeof import('./SearchDialog')> {
+  return import('./SearchDialog');
+}
+
 /** What is loaded already. */
 export function loadedSearch(): LoadedSearch | undefined {
   return loaded;
 }
 
-/** Loads them while the browser has nothing else to do, so that the first search is answered at once and works offline. */
+/**
+ * Loads them while the browser has nothing else to do, and with them the dialog, so that the first search is answered at once
+ * and works offline.
+ */
 export function prefetchSearch(address: string): () => void {
   const start = (): void => {
     loadSearch(address).catch(() => undefined);
+    loadDialog().catch(() => undefined);
   };
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(start, 1500);
