@@ -334,7 +334,9 @@ read_accounts() {
 # Registries and paths that have ended or are frozen: what begins so, what is the matter, where to read more.
 retired() {
   cat <<'TABLE'
-k8s.gcr.io	frozen since April 2023, use registry.k8s.io	"sandbox-image#cause-old-name"
+k8s.gcr.io	frozen since April 2023, use registry.k8s.io	"k8s-registry#retired"
+gcr.io/google-containers	the name before k8s.gcr.io, use registry.k8s.io	"k8s-registry#retired"
+gcr.io/google_containers	the name before k8s.gcr.io, use registry.k8s.io	"k8s-registry#retired"
 docker.pkg.github.com	replaced by ghcr.io	-
 docker.io/bitnami	most tags were moved to docker.io/bitnamilegacy in 2025	"image-not-found#cause-removed"
 docker.io/bitnamilegacy	gets no updates since 2025	"image-not-found#cause-removed"
@@ -362,7 +364,7 @@ def codes: {
   "policy-stale": {level: "warning", text: "a moving tag and a policy that does not look for a newer image", section: "image-pull-policy#running-version"},
   "policy-always": {level: "note", text: "a fixed version, and yet the registry is needed at every start", section: "image-pull-policy#cost"},
   "policy-never": {level: "note", text: "never pulled: the image must be on every node beforehand", section: "err-image-never-pull#prevention"},
-  "not-allowed": {level: "warning", text: "the registry is not in the list of --allow", section: null},
+  "not-allowed": {level: "warning", text: "the registry is not in the list of --allow", section: "allowed-registries#goal"},
   "retired": {level: "warning", text: "the registry or path is frozen or has ended", section: null},
   "no-secret": {level: "warning", text: "a private registry, but neither workload nor ServiceAccount names a pull Secret", section: "registry-unauthorized#cause-no-secret"},
   "several-tags": {level: "note", text: "the same repository in several versions", section: "image-pull-policy#choose"}
@@ -525,19 +527,21 @@ $(audit)" >"$work/report.json" || cannot_check 'jq could not read what kubectl p
 # Key, address and title of a page.
 pages_table() {
   cat <<'TABLE'
+allowed-registries	/how-to/allowed-registries/	Allow only trusted registries
 cn-mirrors	/reference/cn-mirrors/	Registry mirrors usable from mainland China
 image-pull-policy	/reference/image-pull-policy/	imagePullPolicy
+k8s-registry	/reference/k8s-registry/	registry.k8s.io (k8s.gcr.io retired)
 err-image-never-pull	/runbooks/err-image-never-pull/	ErrImageNeverPull
 image-not-found	/runbooks/image-not-found/	Image or tag not found
 invalid-image-name	/runbooks/invalid-image-name/	InvalidImageName
 registry-unauthorized	/runbooks/registry-unauthorized/	Registry says 401/403/denied
-sandbox-image	/runbooks/sandbox-image/	Pause (sandbox) image cannot be pulled
 TABLE
 }
 
 # Section of a page, and its heading where it is about one cause.
 sections_table() {
   cat <<'TABLE'
+allowed-registries#goal	Goal
 cn-mirrors#ended	Docker Hub: ended
 cn-mirrors#restricted	Docker Hub: for some users only
 err-image-never-pull#prevention
@@ -546,8 +550,8 @@ image-pull-policy#choose	Which one to choose
 image-pull-policy#cost	What Always costs
 image-pull-policy#running-version	Which version is running?
 invalid-image-name#triage
+k8s-registry#retired	k8s.gcr.io is retired
 registry-unauthorized#cause-no-secret	The Pod has no credentials
-sandbox-image#cause-old-name	The name is wrong or retired
 TABLE
 }
 

@@ -410,10 +410,14 @@ def containers:
      state: (if $state.waiting then "waiting" elif $state.running then "running" elif $state.terminated then "terminated" else "none" end),
      reason: ($state.waiting.reason // $state.terminated.reason // ""), message: ($state.waiting.message // "")};
 
+# Whether a reason is what Go says of a pull Secret that it cannot decode.
+def undecodable:
+  test("\\A(?:illegal base64 data|invalid character|unexpected end of JSON input|json: cannot unmarshal .*(?:DockerConfig|dockerConfig))");
+
 # Whether a container waits for its image. A whole sentence as reason is an error of the kubelet before the pull.
 def waits_for_image($table):
   .state == "waiting"
-  and (.reason as $reason | (reasons | has($reason)) or (($reason | contains(" ")) and ("\($reason) \(.message)" | recognised($table)) != null));
+  and (.reason as $reason | (reasons | has($reason)) or (($reason | contains(" ")) and (($reason | undecodable) or ("\($reason) \(.message)" | recognised($table)) != null)));
 
 # Where the runtime could not make the sandbox of a Pod because of the pause image, the message of that event.
 def sandbox_failure($events; $table):
@@ -518,13 +522,14 @@ def finding($pod; $events; $table; $secrets; $account):
   | ([$pod.volumes[] | . as $volume | select($volume != $container.image and ($evidence.text | contains("\"\($volume)\"")))][0]) as $volume
   | ($volume // .image) as $image | ($image | reference) as $parts
   | [$secrets[] | judged($parts)] as $judged
-  | (reasons[.reason] // unspecific) as $by_reason
+  | (reasons[.reason] // if .reason | undecodable then "registry-unauthorized#cause-secret-content" else unspecific end) as $by_reason
   | (if $evidence.found == null or ($evidence.found.to == unspecific) then $by_reason else $evidence.found.to end) as $by_message
   | refined($by_message; $judged; $account) as $to
   | {container: (.name | line), role, image: ($image | line), volume: ($volume != null), reference: $parts, policy,
      reason: (.reason | line), evidence: ($evidence.text | line | masked | .[0:1000]), source: $evidence.source, signature: ($evidence.found.text // null),
      secrets: $judged, section: $to, title: ($places[$to].title // $to), link: ($to | link($pod; $container.name; $image)),
      also: ([if any($judged[]; .outcome == "missing") then "registry-unauthorized#cause-secret-missing" else empty end,
+             if $parts.registry == "k8s.gcr.io" then "k8s-registry#retired" else empty end,
              if any($judged[]; .outcome == "type") then "registry-unauthorized#cause-secret-type" else empty end,
              if any($judged[]; .outcome == "content") then "registry-unauthorized#cause-secret-content" else empty end,
              if $to == "image-not-found#triage" and all($judged[]; .outcome | IN("fits", "unknown") | not) then "image-not-found#cause-private" else empty end,
@@ -879,6 +884,7 @@ TABLE
 # Key, address and title of a page.
 pages_table() {
   cat <<'TABLE'
+k8s-registry	/reference/k8s-registry/	registry.k8s.io (k8s.gcr.io retired)
 containerd-mirrors	/runbooks/containerd-mirrors/	containerd mirror settings have no effect
 err-image-never-pull	/runbooks/err-image-never-pull/	ErrImageNeverPull
 image-digest-mismatch	/runbooks/image-digest-mismatch/	Digest not found or mismatched behind a mirror
@@ -950,6 +956,7 @@ invalid-image-name#cause-template	A template was not rendered, or rendered wrong
 invalid-image-name#cause-upper-case	Upper case in the path
 invalid-image-name#diagnosis
 invalid-image-name#triage
+k8s-registry#retired	k8s.gcr.io is retired
 registry-dns#cause-cluster-name	The registry is named by a Service
 registry-dns#cause-no-resolver	There is no resolver
 registry-dns#cause-server	The server does not answer, or fails

@@ -201,6 +201,24 @@ describe.skipIf(!HAS_JQ)('image-pull-diagnose (skipped where jq is not installed
     );
   });
 
+  it('adds for a retired registry where its successor is described', () => {
+    const containers = [{ name: 'app', image: 'k8s.gcr.io/pause:3.1', state: waiting('ErrImagePull', TIMEOUT) }];
+    const cluster = writeCluster({
+      answers: { 'pods.web': pod({ name: 'web', containers }), events: list([]), ...account },
+    });
+    const { output } = runScript('image-pull-diagnose', ['web'], { cluster });
+    expect(output).toMatch(
+      /see also .*k8s\.gcr\.io is retired\n +http:\/\/localhost:3000\/reference\/k8s-registry\/\?.*#retired\n/,
+    );
+  });
+
+  it('takes no other sentence of the kubelet for an image that is missing', () => {
+    const state = waiting('RuntimeClass "gvisor" not found', 'RuntimeClass "gvisor" not found');
+    const containers = [{ name: 'app', image: IMAGE, state }];
+    const cluster = writeCluster({ answers: { pods: list([pod({ name: 'web', containers })]), events: list([]) } });
+    expect(report(cluster)).toEqual([]);
+  });
+
   it('says that a Pod has no node yet', () => {
     const cluster = writeCluster({
       answers: {
