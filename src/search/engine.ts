@@ -5,7 +5,7 @@ import { unpackRising } from './index-data/numbers';
 import { NameTable } from './names';
 import { PhraseTable } from './phrases';
 import { readQuery } from './query';
-import { type RankedPage, rank } from './rank';
+import { type RankedPage, rank } from './ranking/rank';
 import { type SignatureEntry, SignatureTable } from './signatures/table';
 import { TermIndex } from './term-index';
 import { namesInside, terms } from './text/tokens';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/search';
 import type { IndexPage } from '../../../src/search/index-data/data';
-import { scopeOf } from '../../../src/search/scope';
+import { scopeOf } from '../../../src/search/ranking/scope';
 import { HAND_MADE } from '../../fixtures/search/documents';
 
 const [model] = buildIndex(HAND_MADE).pages;

@@ -1,4 +1,4 @@
-import type { Kind } from '../content';
+import type { Kind } from '../../content';
 
 /**
  * What a kind of page counts when words alone decide: somebody who describes a symptom wants its runbook first,

@@ -1,4 +1,4 @@
-import type { IndexPage } from './index-data/data';
+import type { IndexPage } from '../index-data/data';
 
 /** What the words of a page count that is about a product which the query does not name. */
 const OTHER_PRODUCT = 0.8;

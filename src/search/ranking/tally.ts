@@ -1,0 +1,81 @@
+import type { Evidence } from '../evidence';
+
+/** A page with what speaks for it. */
+export interface RankedPage {
+  readonly page: number;
+  readonly score: number;
+  /** The number of the section to open, or -1 for the top of the page. */
+  readonly section: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a further exact hit of the same page adds of its score, and what all of them add at most of the best. */
+const CONFIRMS = 0.1;
+const MOST_CONFIRMED = 0.2;
+/** What the best section adds to its page: words that stand together say more than words spread over a page. */
+const TOGETHER = 0.35;
+/** A section is opened when it holds this share of what its page matches; else the page is opened at its top. */
+const OPENS_SECTION = 0.4;
+const MOST_WORDS_SHOWN = 6;
+
+/** What has been found for one page so far. */
+export class Tally {
+  readonly #sections = new Map<number, number>();
+  readonly #words = new Map<string, number>();
+  readonly #exact: { readonly score: number; readonly evidence: Evidence }[] = [];
+  #terms = 0;
+  #signatureSection: number | undefined;
+
+  addTerm(term: string, value: number, section: number): void {
+    const before = this.#words.get(term) ?? 0;
+    if (value > before) {
+      this.#words.set(term, value);
+      this.#terms += value - before;
+    }
+    this.#sections.set(section, (this.#sections.get(section) ?? 0) + value);
+  }
+
+  /** Signatures are added with the strongest first. */
+  addSignature(score: number, section: number, evidence: Evidence): void {
+    this.#signatureSection ??= section;
+    this.#exact.push({ score, evidence });
+  }
+
+  addName(score: number, evidence: Evidence): void {
+    this.#exact.push({ score, evidence });
+  }
+
+  result(page: number, prior: number, shown: ReadonlyMap<string, string>): RankedPage {
+    const best = [...this.#sections].filter(([section]) => section >= 0).sort((left, right) => right[1] - left[1])[0];
+    const together = Math.max(0, ...this.#sections.values()) * TOGETHER;
+    return {
+      page,
+      score: (this.#terms + together) * prior + this.#exactScore(),
+      section: this.#signatureSection ?? (best && best[1] >= this.#terms * OPENS_SECTION ? best[0] : -1),
+      evidence: this.#evidence(shown),
+    };
+  }
+
+  /** The best hit counts in full; the others confirm it, but many weak ones never outweigh a strong one. */
+  #exactScore(): number {
+    const [best = 0, ...others] = this.#exact.map(({ score }) => score).sort((left, right) => right - left);
+    return (
+      best +
+      Math.min(
+        best * MOST_CONFIRMED,
+        others.reduce((sum, score) => sum + score * CONFIRMS, 0),
+      )
+    );
+  }
+
+  #evidence(shown: ReadonlyMap<string, string>): Evidence[] {
+    const exact = this.#exact.toSorted((left, right) => right.score - left.score).map(({ evidence }) => evidence);
+    if (this.#words.size === 0) return exact;
+    const telling = [...this.#words].sort((left, right) => right[1] - left[1]).map(([term]) => shown.get(term) ?? term);
+    const text = [...new Set(telling)].slice(0, MOST_WORDS_SHOWN).join(', ');
+    return [...exact, { kind: 'words', text }];
+  }
+}
+
+/** The tally of a page, a new one where nothing spoke for it yet. */
+export type TallyOf = (page: number) => Tally;
