@@ -264,18 +264,18 @@ fetch_here() {
 # What is kept of each Pod, in jq.
 pod_filter() {
   cat <<'JQ'
-def waiting: [.[]? | {name, state}];
-def image: [.[]? | {name, image, imagePullPolicy}];
+def images: [.[]? | {name, image, imagePullPolicy}];
+def states: [.[]? | {name, state}];
 (if .kind == "Pod" then . else .items[] end) | {
   namespace: .metadata.namespace, name: .metadata.name, uid: .metadata.uid, node: .spec.nodeName,
   account: .spec.serviceAccountName,
   secrets: [.spec.imagePullSecrets[]?.name // empty | select(. != "")],
   volumes: [.spec.volumes[]? | select(.image) | .image.reference // empty],
-  groups: [
-    {role: "init", path: "spec.initContainers", specs: (.spec.initContainers | image), states: (.status.initContainerStatuses | waiting)},
-    {role: "", path: "spec.containers", specs: (.spec.containers | image), states: (.status.containerStatuses | waiting)},
-    {role: "debug", path: "spec.ephemeralContainers", specs: (.spec.ephemeralContainers | image), states: (.status.ephemeralContainerStatuses | waiting)}
-  ]
+  groups: ([
+    {role: "init", path: "spec.initContainers", specs: .spec.initContainers, states: .status.initContainerStatuses},
+    {role: "", path: "spec.containers", specs: .spec.containers, states: .status.containerStatuses},
+    {role: "debug", path: "spec.ephemeralContainers", specs: .spec.ephemeralContainers, states: .status.ephemeralContainerStatuses}
+  ] | map(.specs |= images | .states |= states))
 }
 JQ
 }
@@ -458,7 +458,8 @@ def fits($image):
      and ($pattern.port == $target.port)
      and (($pattern.labels | length) == ($target.labels | length))
      and ("/" + $image.repository | startswith($key.path))
-     and all(range($target.labels | length); . as $at | ($target.labels[$at]) as $part | try ($part | test($pattern.labels[$at] | label_pattern)) catch false))
+     and all(range($target.labels | length);
+       . as $at | $target.labels[$at] as $part | try ($part | test($pattern.labels[$at] | label_pattern)) catch false))
     or ($key.host + $key.path == "index.docker.io" and ($image.registry | (. == "docker.io") or (test("[.:]") | not)));
 
 # What a pull Secret does for an image: {name, outcome, text}.
@@ -476,7 +477,8 @@ def judged($image):
      elif $image == null then {outcome: "unknown", text: "not compared: the image name cannot be parsed"}
      else
        ([.entries[] | . as $entry | select($entry.server | fits($image))]) as $fitting
-       | if $fitting == [] then {outcome: "key", text: "has no entry for \($image.registry)/\($image.repository), only for: \([.entries[].server] | join(", "))"}
+       | if $fitting == [] then
+           {outcome: "key", text: "has no entry for \($image.registry)/\($image.repository), only for: \([.entries[].server] | join(", "))"}
          elif all($fitting[]; .usable == "empty") then {outcome: "content", text: "fits, but without user and password: \([$fitting[].server] | join(", "))"}
          else {outcome: "fits", text: "fits: \([$fitting[].server] | join(", "))"} end
      end)
@@ -513,10 +515,21 @@ def best_evidence($table):
   [.[] | select(.text != "") | . + {found: (.text | recognised($table))}]
   | ([.[] | select(.found != null and .found.to != unspecific)][0]) // .[0] // {text: "", source: "", found: null};
 
+# Sections that are worth a look besides the verdict.
+def seconds($to; $judged; $image):
+  def nobody_fits: all($judged[]; .outcome | IN("fits", "unknown") | not);
+  (if any($judged[]; .outcome == "missing") then "registry-unauthorized#cause-secret-missing" else empty end),
+  (if any($judged[]; .outcome == "type") then "registry-unauthorized#cause-secret-type" else empty end),
+  (if any($judged[]; .outcome == "content") then "registry-unauthorized#cause-secret-content" else empty end),
+  (if $image.registry == "k8s.gcr.io" then "k8s-registry#retired" else empty end),
+  (if $to == "image-not-found#triage" and $image.registry != "docker.io" and nobody_fits then "image-not-found#cause-private" else empty end),
+  (if ($to | startswith("registry-rate-limit#")) and $judged != [] and nobody_fits then "registry-rate-limit#cause-login-not-used" else empty end);
+
 # What is to be said of a container that waits for its image.
 def finding($pod; $events; $table; $secrets; $account):
   . as $container
-  | ([$events[] | select(.uid == $pod.uid and .field == $container.field and .reason == "Failed" and (.message | startswith("Error: ") | not))] | max_by(.time)) as $event
+  | ([$events[] | select(.uid == $pod.uid and .field == $container.field and .reason == "Failed")
+      | select(.message | startswith("Error: ") | not)] | max_by(.time)) as $event
   | ([{text: (if .message != "" then .message elif reasons | has($container.reason) then "" else .reason end), source: "status"},
       {text: ($event.message // ""), source: "event"}] | best_evidence($table)) as $evidence
   | ([$pod.volumes[] | . as $volume | select($volume != $container.image and ($evidence.text | contains("\"\($volume)\"")))][0]) as $volume
@@ -526,16 +539,11 @@ def finding($pod; $events; $table; $secrets; $account):
   | (if $evidence.found == null or ($evidence.found.to == unspecific) then $by_reason else $evidence.found.to end) as $by_message
   | refined($by_message; $judged; $account) as $to
   | {container: (.name | line), role, image: ($image | line), volume: ($volume != null), reference: $parts, policy,
-     reason: (.reason | line), evidence: ($evidence.text | line | masked | .[0:1000]), source: $evidence.source, signature: ($evidence.found.text // null),
-     secrets: $judged, section: $to, title: ($places[$to].title // $to), link: ($to | link($pod; $container.name; $image)),
-     also: ([if any($judged[]; .outcome == "missing") then "registry-unauthorized#cause-secret-missing" else empty end,
-             if $parts.registry == "k8s.gcr.io" then "k8s-registry#retired" else empty end,
-             if any($judged[]; .outcome == "type") then "registry-unauthorized#cause-secret-type" else empty end,
-             if any($judged[]; .outcome == "content") then "registry-unauthorized#cause-secret-content" else empty end,
-             if $to == "image-not-found#triage" and all($judged[]; .outcome | IN("fits", "unknown") | not) then "image-not-found#cause-private" else empty end,
-             if ($to | startswith("registry-rate-limit#")) and $judged != [] and all($judged[]; .outcome | IN("fits", "unknown") | not) then "registry-rate-limit#cause-login-not-used" else empty end]
-            | map(select(. != $to)) | unique
-            | map({section: ., title: ($places[.].title // .), link: link($pod; $container.name; $image)}))};
+     reason: (.reason | line), evidence: ($evidence.text | line | masked | .[0:1000]), source: $evidence.source,
+     signature: ($evidence.found.text // null), secrets: $judged,
+     section: $to, title: ($places[$to].title // $to), link: ($to | link($pod; $container.name; $image)),
+     also: ([seconds($to; $judged; $parts) | select(. != $to)] | unique
+       | map({section: ., title: ($places[.].title // .), link: link($pod; $container.name; $image)}))};
 
 # What is to be said of a Pod without sandbox.
 def sandbox_finding($pod; $table):

@@ -39,10 +39,13 @@ describe.skipIf(!HAS_JQ)('the verdict of image-pull-diagnose (skipped where jq i
     expect(sections).toEqual(MESSAGES.map(({ section }) => section));
   });
 
-  it('is the page that the search of the site finds first for the same message', () => {
+  it('is a page that the search of the site, too, finds among the first three for the same message', () => {
     const engine = openIndex(buildIndex(searchCorpus(readSearchableSite(path.resolve('.')), 'en')));
-    const found = MESSAGES.map(({ reason, message }) => answer(engine, message || reason).results[0]?.key);
-    expect(found).toEqual(MESSAGES.map(({ section }) => section.split('#')[0]));
+    const missed = MESSAGES.filter(({ reason, message, section }) => {
+      const found = answer(engine, message || reason).results.slice(0, 3);
+      return !found.some(({ key }) => section.startsWith(`${key}#`));
+    });
+    expect(missed).toEqual([]);
   });
 
   it('leads from every signature of the runbooks to its section, unless a longer one fits as well', () => {
