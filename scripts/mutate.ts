@@ -13,8 +13,10 @@ async function main(): Promise<void> {
   const results = await runMutations(pages, { site: paths.length === 0, diagram: diagramProblem });
   for (const line of table(results)) console.log(line);
   const survivors = results.filter(({ caught, equivalent }) => !caught && equivalent === undefined);
-  for (const { operator, language, file, line, shown } of survivors)
-    console.log(`survived  ${file}:${line}  ${language}, ${operator}:  ${shown}`);
+  for (const { operator, language, file, line, shown, limit } of survivors)
+    console.log(
+      `survived  ${file}:${line}  ${language}, ${operator}:  ${shown}${limit === undefined ? '' : `  (${limit})`}`,
+    );
   for (const one of results.filter(({ caught, equivalent }) => !caught && equivalent !== undefined)) {
     console.log(`no defect  ${one.file}:${one.line}  ${one.operator}:  ${one.shown}  (${one.equivalent})`);
   }

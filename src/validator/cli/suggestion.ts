@@ -1,7 +1,11 @@
-/** The nearest of some words, where one is near enough to have been meant: at most two edits, or one for short words. */
-export function nearestWord(word: string, words: Iterable<string>): string | undefined {
+/** The nearest of some words, where one is near enough to have been meant: at most `most` edits, by default two, or one for short words. */
+export function nearestWord(
+  word: string,
+  words: Iterable<string>,
+  most = word.length <= 4 ? 1 : 2,
+): string | undefined {
   let best: string | undefined;
-  let bestDistance = word.length <= 4 ? 2 : 3;
+  let bestDistance = most + 1;
   for (const candidate of words) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word, candidate);

@@ -39,10 +39,20 @@ const BRACKETS: Readonly<Record<string, RegExp>> = {
   mermaid: /[\])}]/g,
   rego: /[[\](){}]/g,
 };
+/** A closing bracket written twice at its last place in each of some code lines. */
+function doubled(text: string, characters: RegExp): Mutant[] {
+  const places = codeLines(text).flatMap(({ line, start }) => {
+    const match = [...line.replace(/\s#.*$/, '').matchAll(characters)].at(-1);
+    return match === undefined || !/[\])}]/.test(match[0]) ? [] : [{ at: start + match.index, by: match[0] }];
+  });
+  return spread(places, MOST).map(({ at, by }) => replaced(text, at, at, by));
+}
+
 const QUOTED = ['json', 'toml', 'promql', 'jq', 'powershell', 'rego'];
 
 export const DATA_OPERATORS: readonly Operator[] = [
   operator('drop a bracket', Object.keys(BRACKETS), (text, language) => dropped(text, BRACKETS[language] ?? /[()]/g)),
+  operator('double a bracket', Object.keys(BRACKETS), (text, language) => doubled(text, BRACKETS[language] ?? /[()]/g)),
   operator('drop a quote', QUOTED, (text) => dropped(text, /"/g)),
   operator('smart quote', ['json', 'toml', 'promql', 'yaml'], (text) =>
     eachMatch(text, /"(?=[\w.-]+")/g, 2, () => '“'),
@@ -51,6 +61,10 @@ export const DATA_OPERATORS: readonly Operator[] = [
     spread(codeLines(text), 1).map(({ start, line }) =>
       replaced(text, start + line.length, start + line.length, '\u00a0'),
     ),
+  ),
+
+  operator('full-width punctuation', ['json', 'yaml', 'promql'], (text, language) =>
+    eachMatch(text, FULL_WIDTH[language]?.[0] ?? /,/g, 2, () => FULL_WIDTH[language]?.[1]),
   ),
 
   operator('wrong indentation', ['yaml'], (text) =>
@@ -84,11 +98,20 @@ export const DATA_OPERATORS: readonly Operator[] = [
       return replaced(text, start, start + (match[1]?.length ?? 0), misspelt(match[1] ?? ''));
     }),
   ),
+  operator('invent a field', ['yaml'], (text) =>
+    spread(
+      codeLines(text).filter(({ line }) => FIELDS.has(/^ *([a-z][A-Za-z]{3,}): \S/.exec(line)?.[1] ?? '')),
+      MOST,
+    ).map(({ start, line }) => replaced(text, start, start, `${' '.repeat(indentOf(line))}frobnicate: true\n`)),
+  ),
   operator('misspell the kind', ['yaml'], (text) =>
     eachMatch(text, /(?<=^kind: )[A-Z]\w+/gm, 1, (match) => misspelt(match[0])),
   ),
   operator('wrong apiVersion', ['yaml'], (text) =>
     eachMatch(text, /(?<=^apiVersion: )(?:apps\/)?v1$/gm, 1, (match) => `${match[0]}beta9`),
+  ),
+  operator('misspell the API group', ['yaml'], (text) =>
+    eachMatch(text, /(?<=^apiVersion: )[a-z][a-z0-9.]+(?=\/v\d)/gm, 1, (match) => misspelt(match[0])),
   ),
   operator('wrong type', ['yaml'], (text) =>
     eachMatch(
@@ -111,6 +134,14 @@ export const DATA_OPERATORS: readonly Operator[] = [
       (match) => misspelt(match[0]),
     ),
   ),
+  operator('misspell a metric', ['promql'], (text) =>
+    eachMatch(text, /\b(?:kube|kubelet|container|node|apiserver|etcd|coredns)_[a-z_]+\b/g, 2, (match) =>
+      misspelt(match[0]),
+    ),
+  ),
+  operator('counter function over a gauge', ['promql'], (text) =>
+    eachMatch(text, /\bkube_pod_status_phase\{[^}]*\}(?!\[)/g, 1, (match) => `increase(${match[0]}[5m])`),
+  ),
   operator('misspell a builtin', ['jq'], (text) =>
     eachMatch(text, /\b(?:select|map|contains|to_entries|from_entries|length|keys|split|join|test)\b/g, 2, (match) =>
       misspelt(match[0]),
@@ -123,6 +154,13 @@ export const DATA_OPERATORS: readonly Operator[] = [
     eachMatch(text, /^(?:FROM|RUN|COPY|ENV|ARG|WORKDIR|ENTRYPOINT|CMD)(?= )/gm, 2, (match) => misspelt(match[0])),
   ),
 ];
+
+/** Which punctuation a Chinese input method changes, and into what. */
+const FULL_WIDTH: Readonly<Record<string, readonly [pattern: RegExp, by: string]>> = {
+  json: [/,(?=\n)/g, '，'],
+  yaml: [/(?<=^ *[A-Za-z]+): (?=\S)/gm, '：'],
+  promql: [/\(/g, '（'],
+};
 
 /** Fields whose misspelling no free-form map of a page could want. */
 const FIELDS = new Set(

@@ -2,6 +2,7 @@ import { readDocument } from '../extract/document';
 import { documentSnippets } from '../extract/snippets';
 import { type NamedText, validateTexts } from '../files';
 import type { ValidateOptions } from '../options';
+import type { FileReport } from '../report';
 import type { Snippet } from '../snippet';
 import { validateText } from '../validate';
 import { DATA_OPERATORS } from './data';
@@ -19,6 +20,8 @@ export interface MutationResult {
   /** The broken line as it was tried. */
   readonly shown: string;
   readonly caught: boolean;
+  /** What the report says of the snippet before it was broken: why less of it can be checked. */
+  readonly limit?: string;
   /** Why a survivor is no defect after all. */
   readonly equivalent?: string;
 }
@@ -35,12 +38,14 @@ export async function runMutations(pages: readonly NamedText[], options: Mutatio
   const survivors: { index: number; page: string }[] = [];
   for (const { path, text } of pages) {
     for (const snippet of documentSnippets(readDocument(path, text, options.site)).filter(isClosedFence)) {
-      if ((await findings(snippet, snippet.text, options)) > 0) continue;
+      const original = await validated(snippet, snippet.text, options);
+      if (original.findings.length > 0) continue;
+      const limit = original.snippets[0]?.reason;
       for (const operator of OPERATORS.filter(({ languages }) => languages.includes(snippet.language))) {
         for (const mutant of operator.mutants(snippet.text, snippet.language)) {
-          const caught = (await findings(snippet, mutant.text, options)) > 0;
+          const caught = (await validated(snippet, mutant.text, options)).findings.length > 0;
           if (!caught) survivors.push({ index: results.length, page: pageOf(snippet, mutant.text) });
-          results.push(resultOf(operator, snippet, mutant, caught));
+          results.push({ ...resultOf(operator, snippet, mutant, caught), ...(limit !== undefined && { limit }) });
         }
       }
     }
@@ -61,8 +66,8 @@ function isClosedFence({ purpose, text }: Snippet): boolean {
   return purpose.kind === 'fence' && text.trim() !== '';
 }
 
-async function findings(snippet: Snippet, text: string, options: MutationOptions): Promise<number> {
-  return (await validateText('mutant.md', pageOf(snippet, text), options)).findings.length;
+function validated(snippet: Snippet, text: string, options: MutationOptions): Promise<FileReport> {
+  return validateText('mutant.md', pageOf(snippet, text), options);
 }
 
 function pageOf({ file, meta }: Snippet, text: string): string {
@@ -75,7 +80,7 @@ function resultOf({ id, languages }: Operator, snippet: Snippet, mutant: Mutant,
   const from = mutant.text.lastIndexOf('\n', place - 1) + 1;
   const end = mutant.text.indexOf('\n', Math.max(place, from));
   const shown = mutant.text.slice(from, end < 0 ? undefined : end).trim();
-  const equivalent = caught ? undefined : equivalentReason(id, snippet.language, shown, snippet.text, mutant);
+  const equivalent = caught ? undefined : equivalentReason(id, shown, snippet.text);
   return {
     operator: id,
     language: languages.length === 1 ? (languages[0] ?? '') : snippet.language,

@@ -46,6 +46,8 @@ function calls({ script }: Read, programs: RegExp) {
 
 const TOOLS =
   /^(?:kubectl|helm|docker|crictl|ctr|nerdctl|minikube|kind|etcdctl|skopeo|crane|systemctl|journalctl|curl|jq)$/;
+/** Flags whose value is a name, which may happen to be that of a resource. */
+const TAKES_NAME = /^(?:-[cnl]|--container|--namespace|--selector|--context)$/;
 const WITH_COMMANDS = /^(?:kubectl|helm|docker|crictl|ctr|nerdctl|minikube|kind|etcdctl|skopeo|crane|systemctl)$/;
 
 export const SHELL_OPERATORS: readonly Operator[] = [
@@ -95,7 +97,10 @@ export const SHELL_OPERATORS: readonly Operator[] = [
   operator('misspell a resource', (read) =>
     spread(
       calls(read, /^kubectl$/).flatMap(({ args }) =>
-        args.filter(({ text }) => /^[a-z]{4,}$/.test(text) && resourceOf(text) !== undefined).slice(0, 1),
+        args
+          .filter(({ text }, index) => /^[a-z]{4,}$/.test(text) && !TAKES_NAME.test(args[index - 1]?.text ?? ''))
+          .filter(({ text }) => resourceOf(text) !== undefined)
+          .slice(0, 1),
       ),
       MOST,
     )
@@ -105,6 +110,42 @@ export const SHELL_OPERATORS: readonly Operator[] = [
   operator('placeholder for a parameter', ({ text }) => eachMatch(text, /"\$[A-Z][A-Z_]*"/g, MOST, () => '<pod-name>')),
   operator('unquote a parameter', (read) =>
     eachMatch(read.text, /(?<=[ =])"(\$[A-Z][A-Z_]*)"(?=\s|$)/g, MOST, (match) => match[1]),
+  ),
+  operator('unset guard dropped', ({ text }) =>
+    eachMatch(text, /\$\{(\w+):\?[^}]*\}/g, MOST, (match) => `$${match[1]}`),
+  ),
+  operator('unguarded removal', (read) =>
+    spread(calls(read, /^rm$/), 2).map(({ name, command }) =>
+      replaced(read.text, name.start, command.end, 'rm -rf "$TARGET"/*'),
+    ),
+  ),
+  operator('misspell a jq builtin', (read) =>
+    inPrograms(
+      read,
+      /^jq$/,
+      /\b(?:select|map|contains|to_entries|from_entries|length|keys|split|join|test|capture|sort_by|group_by|any|all)\b(?!:)/g,
+      (match) => misspelt(match[0]),
+    ),
+  ),
+  operator('drop a bracket of a jq program', (read) => inPrograms(read, /^jq$/, /[)\]}](?=[^)\]}]*$)/g, () => '')),
+  operator('drop a bracket of JSONPath', (read) => inTemplates(read, /\}(?=[^}]*$)/g, () => '')),
+  operator('misspell a JSONPath field', (read) =>
+    inTemplates(read, /(?<=\.)(?:metadata|status|spec|items|conditions|containers|containerStatuses)\b/g, (match) =>
+      misspelt(match[0]),
+    ),
+  ),
+  operator('broken label selector', (read) =>
+    spread(
+      calls(read, /^kubectl$/).flatMap(({ args }) =>
+        args.filter(
+          ({ text }, index) =>
+            /^(?:-l|--selector)$/.test(args[index - 1]?.text ?? '') && /^['"]?[\w./-]+=[\w.-]+['"]?$/.test(text),
+        ),
+      ),
+      MOST,
+    ).map(({ text, start, end }) =>
+      replaced(read.text, start, end, `${text.replace(/['"]$/, '')},,x${/['"]$/.exec(text)?.[0] ?? ''}`),
+    ),
   ),
   operator('unknown parameter', ({ text }) => eachMatch(text, /"\$([A-Z][A-Z_]*)"/g, 2, () => '"$FROBNICATE"')),
   operator('full-width hyphen', (read) => inCode(read, / -(?=[a-zA-Z-])/g, () => ' －')),
@@ -176,4 +217,34 @@ export const SHELL_OPERATORS: readonly Operator[] = [
 
 function insertAfter(text: string, offset: number, added: string): Mutant {
   return replaced(text, offset, offset, added);
+}
+
+/** Mutants inside the single-quoted programs that some tools are given. */
+function inPrograms(
+  read: Read,
+  programs: RegExp,
+  pattern: RegExp,
+  change: (match: RegExpExecArray) => string | undefined,
+): Mutant[] {
+  const words = calls(read, programs).flatMap(({ args }) => args.filter(({ text }) => /^'[^']*'$/.test(text)));
+  return spread(words, MOST).flatMap(({ text, start }) => within(read.text, text, start, pattern, change));
+}
+
+/** Mutants inside the JSONPath that kubectl prints by. */
+function inTemplates(read: Read, pattern: RegExp, change: (match: RegExpExecArray) => string | undefined): Mutant[] {
+  const words = calls(read, /^kubectl$/).flatMap(({ args }) => args.filter(({ text }) => /jsonpath=/.test(text)));
+  return spread(words, MOST).flatMap(({ text, start }) => within(read.text, text, start, pattern, change));
+}
+
+function within(
+  all: string,
+  part: string,
+  start: number,
+  pattern: RegExp,
+  change: (match: RegExpExecArray) => string | undefined,
+): Mutant[] {
+  return eachMatch(part, pattern, 1, change).map(({ text, offset }) => ({
+    text: all.slice(0, start) + text + all.slice(start + part.length),
+    offset: start + offset,
+  }));
 }

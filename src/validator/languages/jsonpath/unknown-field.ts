@@ -17,6 +17,8 @@ export const templateUnknownField: RuleDescription = {
     wrong: [
       { language: 'bash', code: "kubectl get pods -o jsonpath='{.items[*].status.podIPAddress}'" },
       { language: 'bash', code: 'kubectl get pods -o custom-columns=NAME:.metadata.name,NODE:.spec.node' },
+      { language: 'bash', code: "kubectl get pods -o jsonpath='{.status.podIP}'" },
+      { language: 'bash', code: 'kubectl get pod "$POD" -o jsonpath=\'{.sepc.nodeName}\'' },
     ],
     right: [
       { language: 'bash', code: "kubectl get pods -o jsonpath='{.items[*].status.podIP}'" },
@@ -24,6 +26,9 @@ export const templateUnknownField: RuleDescription = {
     ],
   },
 };
+
+/** What a list has itself; `*` and `**` lead anywhere. */
+const OF_A_LIST = new Set(['items', 'apiVersion', 'kind', 'metadata', '*', '**']);
 
 /**
  * Follows a path through the schema of a resource. `list` says that the path starts at a list of them; otherwise `items` leads into one as
@@ -41,6 +46,14 @@ export function* fieldRemarks(
   const steps = [...path];
   const [first, second] = steps;
   if (list) {
+    if (first !== undefined && !OF_A_LIST.has(first.name)) {
+      const { name, start, end } = first;
+      yield {
+        start,
+        end,
+        message: `Unexpected field \`${name}\` of a list, which is what kubectl prints without a name, expected \`.items[*]\` in front of it.`,
+      };
+    }
     if (first?.name !== 'items') return;
     steps.splice(0, second?.name === '*' ? 2 : 1);
   }

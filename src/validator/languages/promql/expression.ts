@@ -2,6 +2,7 @@ import type { SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@prometheus-io/lezer-promql';
 import type { Snippet } from '../../snippet';
 import { filledText } from '../holes';
+import { regularExpressionProblem } from './regular-expression';
 import { typeProblem } from './type-check';
 
 /** One expression of a snippet; a block may show several, divided by empty lines. */
@@ -57,11 +58,16 @@ function expression(text: string, start: number): Expression {
   const metrics: Metric[] = [];
   let error: { start: number; end: number } | undefined;
   let open: { start: number; end: number } | undefined;
+  let pattern: Problem | undefined;
   const visit = (node: SyntaxNodeRef): void => {
     if (node.type.isError) error ??= { start: node.from, end: node.to };
     // The grammar goes on to the next quote; Prometheus wants it on the same line.
     if (node.name === 'StringLiteral' && isOpenText(text.slice(node.from, node.to)))
       open ??= { start: node.from, end: node.from + 1 };
+    if (node.name === 'StringLiteral' && isRegularExpression(node, text)) {
+      const message = regularExpressionProblem(text.slice(node.from, node.to));
+      if (message !== undefined) pattern ??= { start: node.from, end: node.to, message };
+    }
     if (node.name === 'VectorSelector') {
       const identifier = node.node.getChild('Identifier');
       if (identifier !== null)
@@ -78,7 +84,7 @@ function expression(text: string, start: number): Expression {
     open !== undefined
       ? { ...open, message: 'Unexpected end of the line inside a text, expected its closing quote.' }
       : error === undefined
-        ? typeProblem(text)
+        ? (typeProblem(text) ?? pattern)
         : syntaxProblem(text, error);
   return {
     text,
@@ -89,6 +95,18 @@ function expression(text: string, start: number): Expression {
       problem: { start: start + problem.start, end: start + problem.end, message: problem.message },
     }),
   };
+}
+
+/** Behind `=~` and `!~`, and as the last argument of `label_replace`. */
+function isRegularExpression({ node }: SyntaxNodeRef, text: string): boolean {
+  const holder = node.parent;
+  if (holder === null) return false;
+  if (/[=!]~\s*$/.test(text.slice(holder.from, node.from))) return true;
+  return (
+    holder.name === 'FunctionCallBody' &&
+    /label_replace\s*$/.test(text.slice(0, holder.from)) &&
+    text.slice(node.to, holder.to).trim() === ')'
+  );
 }
 
 function isOpenText(text: string): boolean {

@@ -49,9 +49,13 @@ export function knownMetric(name: string): KnownMetric | undefined {
   return known?.get(name);
 }
 
-/** Whether a name must be in the table; `near` says that it is a mistake only next to a known name. */
-export function mustBeKnown(name: string): 'yes' | 'near' | 'no' {
-  if (name.includes(':') || !CLOSED.test(name)) return 'no';
+/**
+ * Whether a name must be in the table; `near` says that it is a mistake only next to a known name, `nearest` that one letter or two in
+ * changed places make it a known one: the name of any program's metric, but for such a slip.
+ */
+export function mustBeKnown(name: string): 'yes' | 'near' | 'nearest' | 'no' {
+  if (name.includes(':') || name.length < 12) return 'no';
+  if (!CLOSED.test(name)) return 'nearest';
   return OPEN.test(name) ? 'near' : 'yes';
 }
 

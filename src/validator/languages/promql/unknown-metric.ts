@@ -33,8 +33,8 @@ export const unknownMetric: PromqlRule = {
     for (const { name, start, end } of metrics) {
       const known = mustBeKnown(name);
       if (known === 'no' || knownMetric(name) !== undefined) continue;
-      const near = nearestWord(name, metricNames());
-      if (known === 'near' && near === undefined) continue;
+      const near = nearestMetric(name, known === 'nearest' ? 1 : 2);
+      if (known !== 'yes' && near === undefined) continue;
       yield {
         start,
         end,
@@ -43,3 +43,11 @@ export const unknownMetric: PromqlRule = {
     }
   },
 };
+
+const nearest = new Map<string, string | undefined>();
+
+/** A table of thousands is searched once for each name. */
+function nearestMetric(name: string, most: number): string | undefined {
+  if (!nearest.has(name)) nearest.set(name, nearestWord(name, metricNames(), most));
+  return nearest.get(name);
+}

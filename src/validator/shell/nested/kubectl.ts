@@ -45,10 +45,13 @@ const VALUED = new Set([
 /** The code in the arguments of a kubectl call: a patch, an output template, an override. */
 export function kubectlSnippets({ args }: Invocation, script: string): readonly (Found | undefined)[] {
   const own = args.slice(0, args.findIndex((word) => word.text === '--') >>> 0);
-  const [verb, resource, name] = operands(own, VALUED).map((word) => word.value);
+  const words = operands(own, VALUED);
+  const [verb, resource] = words.map((word) => word.value);
+  // A variable in the place of the name is a name too.
+  const single = resource?.includes('/') === true || words.length > 2;
   return [
     verb === 'patch' ? patch(own, resource, script) : undefined,
-    ...template(own, verb, resource, name, script),
+    ...template(own, script, templatePurpose(verb, resource, single), verb),
     override(own, verb, script),
   ];
 }
@@ -71,12 +74,10 @@ const TEMPLATES: readonly (readonly [prefix: string, language: string])[] = [
 
 function template(
   args: readonly Word[],
-  verb: string | undefined,
-  resource: string | undefined,
-  name: string | undefined,
   script: string,
+  purpose: Purpose,
+  verb: string | undefined,
 ): (Found | undefined)[] {
-  const purpose = templatePurpose(verb, resource, name);
   const output = optionText(args, ['-o', '--output'], script);
   const separate = optionText(args, ['--template'], script);
   const row = TEMPLATES.find(([prefix]) => output?.text.startsWith(prefix));
@@ -104,8 +105,7 @@ function waitPath({ text, pieces, holes }: WordText): WordText {
   return { text: text.slice(0, length), pieces: kept, holes: holes.filter((hole) => hole.end <= length) };
 }
 
-function templatePurpose(verb: string | undefined, resource: string | undefined, name: string | undefined): Purpose {
-  const single = resource?.includes('/') === true || name !== undefined;
+function templatePurpose(verb: string | undefined, resource: string | undefined, single: boolean): Purpose {
   if (resource === undefined) return { kind: 'template' };
   return { kind: 'template', resource: resource.split('/')[0] ?? resource, list: verb === 'get' && !single };
 }
