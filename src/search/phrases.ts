@@ -25,7 +25,7 @@ export class PhraseTable {
 
   constructor(pages: readonly IndexPage[]) {
     this.#phrases = pages.flatMap(({ title, keywords, otherNames }, page) =>
-      [title, ...keywords, ...otherNames].flatMap((text) => {
+      [title, ...headOf(title), ...keywords, ...otherNames].flatMap((text) => {
         const folded = spaced(foldedText(text).toLowerCase());
         const words = countWords(folded);
         return words < FEWEST_WORDS ? [] : [{ page, text, words, padded: HAN.test(folded) ? folded : ` ${folded} ` }];
@@ -44,6 +44,12 @@ export class PhraseTable {
     }
     return [...longest.values()];
   }
+}
+
+/** What a title is about stands before its colon. */
+function headOf(title: string): string[] {
+  const [head = '', rest] = title.split(/[:：]\s?/, 2);
+  return rest === undefined ? [] : [head];
 }
 
 function spaced(lower: string): string {

@@ -1,5 +1,5 @@
 import type { Locale } from '../content';
-import { cuttingPairs, type Expansion, expandQuery } from './synonyms/expand';
+import { cuttingPairs, type Expansion, expandQuery, understoodPairs } from './synonyms/expand';
 import type { TermIndex } from './term-index';
 import { type FoldedText, fold } from './text/fold';
 import { foldedTerms, termRuns, termWords, words } from './text/tokens';
@@ -22,6 +22,8 @@ const PREFIX_WEIGHT_OF_OTHERS = 0.35;
 const CORRECTION_WEIGHT = 0.8;
 /** `docker.io` is one word of a query, though it stands in the index also as `docker` and `io`. */
 const PART_WEIGHT = 0.7;
+/** The words of a symptom that is recognised as a whole. */
+const UNDERSTOOD_WEIGHT = 0.5;
 const MOST_GUESSES = 6;
 const SHORTEST_PREFIX = 2;
 const SHORTEST_CORRECTED = 4;
@@ -48,9 +50,13 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
   const shown = termWords(cleaned.slice(0, LONGEST_SHOWN));
   const corrections = correct(cleaned, index);
   for (const [term, weight] of corrections) weights.set(term, weight);
+  const understood = folded.lower.length > MOST_HAN ? new Set<string>() : understoodPairs(folded.lower);
   const saidTwice = partsOfKnown(cleaned, index);
   for (const [term, weight] of ownTerms(meantTerms(cleaned, folded.lower), index)) {
-    weights.set(term, saidTwice.has(term) ? weight * PART_WEIGHT : weight);
+    weights.set(
+      term,
+      saidTwice.has(term) ? weight * PART_WEIGHT : understood.has(term) ? weight * UNDERSTOOD_WEIGHT : weight,
+    );
   }
   const expansions = [...expandQuery(folded.lower, locale)].filter(([term]) => index.has(term) && !weights.has(term));
   const share = expansionShare(weights, expansions, index);

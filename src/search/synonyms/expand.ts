@@ -58,6 +58,12 @@ export function expandQuery(lower: string, locale: Locale): Map<string, Expansio
   return expansions;
 }
 
+/** The pairs of characters of a recognised symptom: 连不 and 不上 mean what 连不上 means, and nothing by themselves. */
+export function understoodPairs(lower: string): ReadonlySet<string> {
+  const said = allPhrases().filter(({ han, symptom, text }) => han && symptom && lower.includes(text));
+  return new Set(said.flatMap(({ text }) => Array.from(text.slice(1), (_, at) => text.slice(at, at + 2))));
+}
+
 /** Pairs of characters that cut a known word, as 取镜 does in 拉取镜像: they only come about by chance. */
 export function cuttingPairs(lower: string): ReadonlySet<string> {
   const pairs = new Set<string>();
