@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SCRIPTS, type ScriptName } from '../../../scripts/generate/download-scripts';
-import { callsOf, list, pod, waiting, writeCluster } from '../../fixtures/scripts/cluster';
+import { callsOf, list, pod, temporaryFolder, waiting, writeCluster } from '../../fixtures/scripts/cluster';
 import { HAS_JQ, onlyPrograms, runScript, SHELLS } from './run';
 
 const NEEDED = ['sh', 'cat', 'tr', 'cut', 'sed', 'grep', 'mktemp', 'rm', 'cp'];
@@ -88,7 +87,7 @@ describe.each(SCRIPTS)('the command line of %s', (name) => {
   });
 
   it.skipIf(!HAS_JQ)('leaves nothing behind and needs no program beyond kubectl, jq and those of POSIX', () => {
-    const temporary = mkdtempSync(path.join(tmpdir(), 'left-'));
+    const temporary = temporaryFolder('left');
     const { status, errors } = runScript(name, [], {
       cluster: emptyCluster(),
       path: `${path.resolve('test/fixtures/scripts')}:${onlyPrograms(...NEEDED, 'jq')}`,
@@ -110,7 +109,7 @@ describe.skipIf(!HAS_JQ)(
     it.each(SHELLS.filter((shell) => shell !== 'busybox'))(
       'ends without a complaint and leaves nothing behind, in %s',
       (shell) => {
-        const temporary = mkdtempSync(path.join(tmpdir(), 'left-'));
+        const temporary = temporaryFolder('left');
         const { stdout, stderr } = spawnSync(
           'sh',
           ['-c', `${shell} static/scripts/image-pull-diagnose.sh | head -n 1`],

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ScriptName, scriptFile } from '../../../scripts/generate/download-scripts';
+import { temporaryFolder } from '../../fixtures/scripts/cluster';
 
 const FAKE_KUBECTL = path.resolve('test/fixtures/scripts');
 
@@ -48,7 +49,7 @@ export function runScript(name: ScriptName, args: readonly string[], options: Ru
 
 /** A folder with only these programs of this machine, for a PATH that lacks the others. */
 export function onlyPrograms(...names: readonly string[]): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'programs-'));
+  const folder = temporaryFolder('programs');
   for (const name of names) {
     const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
     symlinkSync(found, path.join(folder, name));
