@@ -20,8 +20,8 @@ export const questions: readonly Concept[] = [
   {
     means: 'audit 审计',
     said: phrases(
-      '找出 | 盘点 | 清点 | 列出所有 | 哪些 Pod 使用',
-      'list all | find all | find pods | which pods use | who uses | inventory',
+      '找出 | 盘点 | 清点 | 列出所有 | 检查哪些 | 哪些容器 | 哪些 Pod | 哪些镜像',
+      'list all | find all | find pods | report | which pods | which containers | which images | who uses | inventory',
     ),
   },
   {
