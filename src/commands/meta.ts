@@ -1,3 +1,4 @@
+import { fenceWords } from '../content/fence-meta';
 import type { Undo, Waiver } from './block';
 import { isPlace, PLACES, type Place } from './place';
 import { type BlockProblem, blockError } from './shell/problem';
@@ -18,10 +19,8 @@ export interface ReadMeta {
   readonly problems: readonly BlockProblem[];
 }
 
-const ENTRY = /\s*(?:([A-Za-z][\w-]*)(?:=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s"']+)))?(?=\s|$)|(\S+))/gy;
-
 /**
- * Reads `title="…" on=node undo="…" waive="rule: reason"`. A `"` inside double quotes is written `\"`; single quotes do as well.
+ * Reads `title="…" on=node undo="…" waive="rule: reason"`.
  * `other` lists names that somebody else reads; every other unknown name is a problem.
  */
 export function parseMeta(text: string, other: readonly string[] = []): ReadMeta {
@@ -29,15 +28,11 @@ export function parseMeta(text: string, other: readonly string[] = []): ReadMeta
   const entries = new Map<string, string>();
   const waivers: Waiver[] = [];
   let place: Place = 'workstation';
-  for (const match of text.trimEnd().matchAll(ENTRY)) {
-    const [whole, name, quoted, single, plain, rubbish] = match;
-    const pos = match.index + whole.length - whole.trimStart().length;
-    const end = match.index + whole.length;
+  for (const { name, value = '', text: word, start: pos, end } of fenceWords(text)) {
     const problem = (message: string): void => {
       problems.push(blockError('fence/meta', pos, end, message));
     };
-    const value = quoted?.replace(/\\(.)/g, '$1') ?? single ?? plain ?? '';
-    if (name === undefined) problem(`Unexpected ${JSON.stringify(rubbish)}, expected name=value or name="value"`);
+    if (name === undefined) problem(`Unexpected ${JSON.stringify(word)}, expected name=value or name="value"`);
     else if (name === 'waive') {
       const waiver = parseWaiver(value);
       if (waiver === undefined) problem('Unexpected waive, expected waive="rule-id: reason"');

@@ -1,6 +1,7 @@
 export * from './address';
 export * from './area';
 export * from './catalogue';
+export * from './edit-distance';
 export * from './fallback';
 export * from './fence-meta';
 export * from './kind';

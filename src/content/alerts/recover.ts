@@ -1,5 +1,5 @@
+import { editDistance } from '../edit-distance';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../locale';
-import { editDistance } from './distance';
 
 /** What an address that leads nowhere meant. Addresses are without language prefix, with a trailing slash, and carry query and fragment. */
 export type Recovery =

@@ -1,6 +1,5 @@
+import { fenceWords } from '../../content/fence-meta';
 import type { FenceMeta } from '../snippet';
-
-const WORD = /(?<key>[\w.-]+)(?:=(?:"(?<double>(?:[^"\\]|\\.)*)"|'(?<single>[^']*)'|(?<bare>[^\s"']+)))?/g;
 
 /**
  * Splits what stands behind a fence's backticks into the language and the meta words: `bash title="Show the Pod" on=node`.
@@ -10,11 +9,9 @@ export function readFenceInfo(info: string, start: number): { readonly label: st
   const label = /^[^\s{,]*/.exec(info)?.[0] ?? '';
   const values = new Map<string, string>();
   const waivers: string[] = [];
-  for (const match of info.slice(label.length).matchAll(WORD)) {
-    const { key = '', double, single, bare } = match.groups ?? {};
-    const value = double?.replace(/\\(.)/g, '$1') ?? single ?? bare ?? 'true';
-    if (key === 'waive') waivers.push(value);
-    else values.set(key, value);
+  for (const { name, value = 'true' } of fenceWords(info.slice(label.length))) {
+    if (name === 'waive') waivers.push(value);
+    else if (name !== undefined) values.set(name, value);
   }
   return { label, meta: { values, waivers, start, end: start + info.length } };
 }

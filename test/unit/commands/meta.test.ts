@@ -36,7 +36,7 @@ describe('the meta of a fence', () => {
   it.each([
     ['on=moon', 0, 'Unexpected on=moon, expected one of workstation, node, control-plane, pod'],
     ['title="a" title="b"', 10, 'Unexpected second title, expected it once'],
-    ['title=', 0, 'Unexpected "title=", expected name=value or name="value"'],
+    ['title=', 0, 'Unexpected title without a value, expected title="…"'],
     ['title="', 0, 'Unexpected "title=\\"", expected name=value or name="value"'],
     ['title', 0, 'Unexpected title without a value, expected title="…"'],
     ['undo=""', 0, 'Unexpected undo without a value, expected undo="…"'],

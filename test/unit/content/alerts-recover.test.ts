@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alertAddress, CATALOGUE, PAGE_KEYS, pageAddress } from '../../../src/content';
 import { ALERT_NAMES, ALERTS, recover, shortAddress, shortFormPage } from '../../../src/content/alerts';
-import { editDistance } from '../../../src/content/alerts/distance';
+import { editDistance } from '../../../src/content/edit-distance';
 
 const known = [
   ...PAGE_KEYS.map(pageAddress),

@@ -19,8 +19,17 @@ export const promqlSyntax: PromqlRule = {
       { language: 'promql', code: 'rate(http_requests_total)' },
       { language: 'promql', code: 'increse(http_requests_total[5m])' },
       { language: 'promql', code: 'sum by (namespace (up)' },
+      { language: 'promql', code: 'up{job=~"(?:a|b"} == 0' },
+      { language: 'promql', code: 'label_replace(up, "host", "$1", "instance", "(.+:[0-9]+")' },
+      { language: 'promql', code: 'up{job!~"(?!node).*"} == 0' },
     ],
-    right: [{ language: 'promql', code: 'sum by (namespace) (rate(http_requests_total[5m])) > 0.5' }],
+    right: [
+      {
+        language: 'promql',
+        code: 'label_replace(up{job=~"(?i)node|kube.*"}, "host", "$1", "instance", "([^:]+)(:[0-9]+)?")',
+      },
+      { language: 'promql', code: 'sum by (namespace) (rate(http_requests_total[5m])) > 0.5' },
+    ],
   },
   *check({ problem }, snippet) {
     if (problem === undefined || holeOnLine(snippet, problem.start)) return;

@@ -18,10 +18,12 @@ export const unknownMetric: PromqlRule = {
   ],
   examples: {
     wrong: [
+      { language: 'promql', code: 'kbue_pod_status_phase{phase="Pending"} == 1' },
       { language: 'promql', code: 'rate(container_image_pull_duration_seconds_sum[5m]) > 30' },
       { language: 'promql', code: 'kube_pod_container_status_waiting_reasons{reason="ErrImagePull"} == 1' },
     ],
     right: [
+      { language: 'promql', code: 'rate(shop_orders_created_total[5m]) == 0' },
       {
         language: 'promql',
         code: 'rate(kubelet_image_pull_duration_seconds_sum[5m]) / rate(kubelet_image_pull_duration_seconds_count[5m]) > 30',
