@@ -3,6 +3,13 @@ import { type Concept, phrases } from './concept';
 /** What people say of nodes, disks, deletions and alerts. */
 export const cluster: readonly Concept[] = [
   {
+    means: 'down not healthy 异常',
+    said: phrases(
+      '挂了 | 宕机 | 死了 | 不响应 | 无响应 | 没响应',
+      'is down | went down | dead | not responding | unresponsive',
+    ),
+  },
+  {
     means: 'node NotReady unreachable kubelet',
     said: phrases(
       '节点挂了 | 节点掉线 | 节点异常 | 节点失联',

@@ -57,7 +57,7 @@ export const images: readonly Concept[] = [
   {
     means: 'slow 慢',
     said: phrases(
-      '太慢 | 很慢 | 特别慢 | 速度慢 | 速度只有 | 很久 | 太久 | 半天 | 耗时 | 几 KB | 几分钟',
+      '慢 | 太慢 | 很慢 | 非常慢 | 特别慢 | 速度慢 | 速度只有 | 很久 | 太久 | 半天 | 耗时 | 几 KB | 几分钟',
       'takes | taking | very slow | too slow | slowly',
     ),
   },
