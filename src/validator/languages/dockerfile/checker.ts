@@ -32,13 +32,16 @@ const dockerfileSyntax: RuleDescription = {
 /** Remarks of the library that are matters of taste, or wrong for excerpts. */
 const TASTE = new Set([0, 1, 11, 20, 37, 45, 50]);
 
+/** Comments and empty lines, then an instruction, which may be indented. */
+const STARTS = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*[A-Za-z]/;
+
 /** Dockerfiles: instructions and their arguments; what `RUN` holds is checked as shell. */
 export const dockerfileChecker: LanguageChecker = {
   languages: ['dockerfile'],
   rules: [dockerfileSyntax],
   check(snippet) {
     const text = filledText(snippet);
-    if (!/^(?:\s*#[^\n]*\n|\s*\n)*[A-Za-z]/.test(text)) return couldNotCheck('it does not start with an instruction');
+    if (!STARTS.test(text)) return couldNotCheck('it does not start with an instruction');
     const lines = lineStarts(text);
     const remarks: Remark[] = validate(text)
       .filter(({ code }) => typeof code !== 'number' || !TASTE.has(code))
@@ -54,7 +57,7 @@ export const dockerfileChecker: LanguageChecker = {
     return remarksResult(withoutHoles(snippet, remarks));
   },
   nested(snippet) {
-    if (!/^(?:\s*#[^\n]*\n|\s*\n)*[A-Za-z]/.test(snippet.text)) return [];
+    if (!STARTS.test(snippet.text)) return [];
     return DockerfileParser.parse(filledText(snippet))
       .getInstructions()
       .flatMap((instruction) => runCommands(instruction, snippet));
