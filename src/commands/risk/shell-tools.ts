@@ -45,6 +45,8 @@ export const shellTools = {
   },
   // -t, -T and -G check or print the configuration and start nothing: sshd(8)
   sshd: { otherwise: 'changes', options: [{ word: /^-[46Ddeiq]*[GTt]/, risk: 'reads' }] },
+  // a name, or a file with one, sets it: hostname(1)
+  hostname: { otherwise: 'reads', options: [{ word: /^[^-]|^-F|^--file/, risk: 'changes' }] },
   sed: { otherwise: 'reads', options: [{ word: /^-[nEersz]*i|^--in-place/, risk: 'changes' }] },
   yq: { otherwise: 'reads', options: [{ word: /^-[a-zA-Z]*i$|^--inplace$/, risk: 'changes' }] },
   find: {
