@@ -362,12 +362,6 @@ export const PARAMETERS = {
     example: 'orders-db',
     names: ['object', 'object_name'],
   },
-  OBJECT_UID: {
-    type: 'label',
-    label: { en: 'Object UID', 'zh-Hans': '对象 UID' },
-    example: '7d0e4f52-93c1-4b6e-8f0a-5c9f2f1d3b10',
-    names: ['object_uid'],
-  },
   ZONE: { type: 'label-value', label: { en: 'Zone', 'zh-Hans': '可用区' }, example: 'eu-west-1a', names: ['zone'] },
 } as const satisfies Record<string, Parameter>;
 
