@@ -15,6 +15,8 @@ export function siteServer(root: string): http.Server {
   const headers = siteHeaders(JSON.parse(fs.readFileSync(path.join(root, 'deploy', 'script-hashes.json'), 'utf8')));
   const notFound = fs.readFileSync(path.join(root, '404.html'));
   const serveFile = sirv(root, {
+    // Looks each file up when it is asked for: after a new build the remembered sizes would be wrong, and browsers wait for the rest.
+    dev: true,
     etag: true,
     dotfiles: false,
     onNoMatch: (_request, response) =>
