@@ -1,5 +1,6 @@
+import { nearest } from '../../content/nearest';
 import type { Token } from '../block';
-import { isParameterName, type ParameterName } from '../parameters';
+import { isParameterName, PARAMETER_NAMES, type ParameterName } from '../parameters';
 import { AMBIENT_NAMES } from '../reserved';
 import { commandRisk } from '../risk';
 import { higherRisk, type Risk } from '../risk/level';
@@ -77,7 +78,9 @@ function isAmbient({ name, literal }: Reference): boolean {
 }
 
 function undeclared({ name, pos, end }: Reference): BlockProblem {
-  const message = `Unexpected variable ${name}, expected a parameter of the table, a variable that the block sets, or one of the shell`;
+  const near = nearest(name, PARAMETER_NAMES);
+  const meant = near === undefined ? '' : `${near}, `;
+  const message = `Unexpected variable ${name}, expected ${meant}a parameter of the table, a variable that the block sets, or one of the shell`;
   return blockError('shell/undeclared-variable', pos, end, message);
 }
 

@@ -180,7 +180,7 @@ function messageOf(
       return `Unexpected command \`${command} ${problem.name}\`: ${versions} does not have it.${list}`;
     }
     case 'missing-value':
-      return `Unexpected end of \`${problem.name}\`: it needs a value.`;
+      return `Unexpected \`${problem.name}\` without a value, expected one behind it.`;
     case 'unexpected-value':
       return `Unexpected value in \`${problem.word.text}\`: \`${problem.name}\` is a switch, expected it alone or with =true or =false.`;
   }

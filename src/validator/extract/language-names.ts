@@ -52,3 +52,8 @@ export function canonicalLanguage(label: string): string {
   const name = label.toLowerCase();
   return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? name) : name;
 }
+
+/** Every name that authors may write. */
+export function languageNames(): readonly string[] {
+  return Object.keys(NAMES);
+}

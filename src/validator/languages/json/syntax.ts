@@ -24,15 +24,15 @@ export const jsonSyntax: RuleDescription = {
   },
 };
 
+/** What each code of the parser means; `§` is what stands there. */
 const MESSAGES: Readonly<Record<string, string>> = {
   InvalidSymbol:
     'a word that JSON does not know, expected a text in double quotes, a number, `true`, `false` or `null`',
   InvalidNumberFormat: 'a number that JSON does not know',
-  PropertyNameExpected:
-    'what stands here, expected the name of a property in double quotes (and no comma behind the last one)',
-  ValueExpected: 'what stands here, expected a value (and no comma behind the last one)',
-  ColonExpected: 'what stands here, expected a colon',
-  CommaExpected: 'what stands here, expected a comma or the closing bracket',
+  PropertyNameExpected: '§, expected the name of a property in double quotes (and no comma behind the last one)',
+  ValueExpected: '§, expected a value (and no comma behind the last one)',
+  ColonExpected: '§, expected a colon',
+  CommaExpected: '§, expected a comma or the closing bracket',
   CloseBraceExpected: 'end, expected `}`',
   CloseBracketExpected: 'end, expected `]`',
   EndOfFileExpected: 'text behind the end of the JSON document',
@@ -46,9 +46,11 @@ export function* jsonSyntaxRemarks(snippet: Snippet): Generator<RuleRemark> {
   const { problem } = jsonTree(snippet);
   if (problem === undefined || holeOnLine(snippet, problem.start)) return;
   const start = Math.min(problem.start, Math.max(0, snippet.text.length - 1));
+  const rest = snippet.text.slice(problem.start).trim();
+  const shown = rest === '' ? 'end of the JSON' : `\`${rest.split('\n', 1)[0]?.slice(0, 20)}\``;
   yield {
     start,
     end: Math.max(start + 1, Math.min(problem.end, snippet.text.length)),
-    message: `Unexpected ${MESSAGES[problem.code] ?? `JSON (${problem.code})`}.`,
+    message: `Unexpected ${(MESSAGES[problem.code] ?? `JSON (${problem.code})`).replace('§', () => shown)}.`,
   };
 }

@@ -1,3 +1,4 @@
+import { nearestWord } from '../../cli/suggestion';
 import type { SchemaTable } from './table';
 import type { KindSchema } from './types';
 
@@ -24,8 +25,13 @@ export function excerptPlace(path: string, schemas: SchemaTable): ExcerptPlace |
   for (const step of path.slice(dot + 1).split('.')) {
     if (step === '') continue;
     const key = step.replace(/(?:\[\])+$/, '');
-    const inner = type.startsWith('{}') ? type.slice(2) : schemas.type(type)?.get(key)?.type;
-    if (inner === undefined) return `\`${[name, ...keys].join('.')}\` has no field \`${key}\``;
+    const fields = schemas.type(type);
+    const inner = type.startsWith('{}') ? type.slice(2) : fields?.get(key)?.type;
+    if (inner === undefined) {
+      const near = nearestWord(key, fields?.keys() ?? []);
+      const hint = near === undefined ? '' : `, expected \`${near}\``;
+      return `\`${[name, ...keys].join('.')}\` has no field \`${key}\`${hint}`;
+    }
     keys.push(key);
     entry = step.endsWith('[]');
     if (entry && !inner.startsWith('[]')) return `\`${[name, ...keys].join('.')}\` is no list`;

@@ -28,7 +28,13 @@ export const kubectlConflictingArguments: InvocationRule = {
   *check(invocation, _snippet, context) {
     const call = kubectlCall(invocation, context.kubernetes);
     const [first] = call?.names ?? [];
-    if (call === undefined || first === undefined || !/^(?:get|describe|delete|label|annotate|wait)$/.test(call.verb))
+    // Full-width characters have a rule of their own.
+    if (
+      call === undefined ||
+      first === undefined ||
+      /[^\x20-\x7e]/.test(first.text) ||
+      !/^(?:get|describe|delete|label|annotate|wait)$/.test(call.verb)
+    )
       return;
     const place = { start: first.start, end: first.end };
     if (hasFlag(call, '--all-namespaces') && call.verb !== 'wait') {

@@ -13,12 +13,28 @@ export const unclosedFence: MarkdownRule = {
   },
   docs: ['https://spec.commonmark.org/0.31.2/#fenced-code-blocks'],
   examples: {
-    wrong: [{ language: 'markdown', code: '```bash\nkubectl get pods\n' }],
-    right: [{ language: 'markdown', code: '```bash\nkubectl get pods\n```\n' }],
+    wrong: [
+      { language: 'markdown', code: '```bash\nkubectl get pods\n' },
+      { language: 'markdown', code: '```bash\nkubectl get pods\n\nThen look closer:\n\n```text\nREADY\n```\n' },
+    ],
+    right: [
+      { language: 'markdown', code: '```bash\nkubectl get pods\n```\n' },
+      { language: 'markdown', code: '````markdown\n```bash\nkubectl get pods\n```\n````\n' },
+    ],
   },
-  *check({ fences }) {
-    for (const { closed, start, end } of fences) {
-      if (!closed)
+  *check({ fences, file }) {
+    for (const { closed, start, end, pieces } of fences) {
+      const fence = /^(?:`{3,}|~{3,})/.exec(file.text.slice(start))?.[0];
+      // A closing fence has no label, so that one with a label must have been meant to open a block.
+      const inner = fence === undefined ? undefined : pieces.find(({ text }) => opensBlock(text, fence));
+      if (inner !== undefined) {
+        const line = file.lines.position(inner.start).line;
+        yield {
+          start,
+          end,
+          message: `Unexpected code block that still goes on in line ${line}, where another one begins: expected its closing fence before that.`,
+        };
+      } else if (!closed)
         yield {
           start,
           end,
@@ -28,3 +44,8 @@ export const unclosedFence: MarkdownRule = {
     }
   },
 };
+
+function opensBlock(line: string, fence: string): boolean {
+  const [, opening = ''] = /^ {0,3}(`{3,}|~{3,})[A-Za-z]/.exec(line) ?? [];
+  return opening !== '' && opening[0] === fence[0] && opening.length >= fence.length;
+}

@@ -1,4 +1,6 @@
 import { checkedLanguages } from '../../checked-languages';
+import { nearestWord } from '../../cli/suggestion';
+import { languageNames } from '../../extract/language-names';
 import type { SnippetRule } from '../../rule';
 
 /** A label that no checker knows: a misspelling, or a language that nobody checks here. */
@@ -20,10 +22,11 @@ export const unknownLanguage: SnippetRule = {
   },
   *check({ language, label, purpose }) {
     if (purpose.kind !== 'fence' || label === '' || checkedLanguages().has(language)) return;
+    const near = nearestWord(label.toLowerCase(), languageNames());
     yield {
       start: 0,
       end: 0,
-      message: `Unexpected language \`${label}\`, expected one of ${[...checkedLanguages()].sort().join(', ')}.`,
+      message: `Unexpected language \`${label}\`, expected ${near === undefined ? `one of ${[...checkedLanguages()].sort().join(', ')}` : `\`${near}\``}.`,
     };
   },
 };

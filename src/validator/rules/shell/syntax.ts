@@ -26,7 +26,15 @@ export const shellSyntax: ScriptRule = {
     yield {
       start,
       end: start + 1,
-      message: `Unexpected shell syntax: ${problem.message}. Expected a command that a shell can parse.`,
+      message: messageOf(problem.message),
     };
   },
 };
+
+/** The parser's words, made plainer where a quote is missing, which is the commonest mistake. */
+function messageOf(problem: string): string {
+  const quote = /^unterminated (single|double) quote$/.exec(problem)?.[1];
+  return quote === undefined
+    ? `Unexpected shell syntax: ${problem}. Expected a command that a shell can parse.`
+    : `Unexpected ${quote} quote without its partner, expected as many opening as closing ones.`;
+}

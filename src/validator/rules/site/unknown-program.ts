@@ -1,4 +1,5 @@
 import type { SnippetRule } from '../../rule';
+import { isHeading, isOutputWord } from '../../shell/output-words';
 import { blockRemarks } from '../../site/block';
 
 /** A program that no table knows, so that its risk cannot be told. */
@@ -18,5 +19,10 @@ export const unknownProgram: SnippetRule = {
     wrong: [{ language: 'bash', code: 'kubctl get pods', site: true }],
     right: [{ language: 'bash', code: 'kubectl get pods', site: true }],
   },
-  check: (snippet) => blockRemarks('shell/unknown-command', snippet),
+  // A prompt and pasted output have rules of their own, which say what it is.
+  check: (snippet) =>
+    blockRemarks('shell/unknown-command', snippet).filter(({ start, end }) => {
+      const [word = ''] = snippet.text.slice(start, end).split(/\s/, 1);
+      return word !== '$' && !isOutputWord(word) && !isHeading(word);
+    }),
 };
