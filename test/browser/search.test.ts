@@ -125,6 +125,23 @@ describe('search', () => {
   });
 });
 
+describe('search on a phone', () => {
+  const browser = useBrowser();
+
+  it.each(['/?q=ImagePullBackOff', '/zh-Hans/?q=ImagePullBackOff'])('fits its width (%s)', async (path) => {
+    const page = await browser.open(path, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+    const first = page.locator('dialog [role=option]').first();
+    await first.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const wide = page.locator('dialog [role=option]').filter({ visible: true });
+    const widths = await wide.evaluateAll((options) => options.map(({ scrollWidth }) => scrollWidth));
+    expect(Math.max(...widths)).toBeLessThanOrEqual(360);
+    await first.tap();
+    await page.waitForURL(/\/runbooks\/image-pull-backoff\//);
+    await page.context().close();
+  });
+});
+
 describe('search and diagnosis', () => {
   const browser = useBrowser();
 
