@@ -34,15 +34,15 @@ describe('the query set', () => {
 });
 
 describe('the search over the content', () => {
-  it('finds the right page first for nine in ten queries, and always finds something', async () => {
+  it('finds the right page first for at least 93 in 100 queries, and always finds something', async () => {
     const asked = queries.filter(({ keys, heldBack }) => !heldBack && keys.some((key) => written.has(key)));
     const found = await judge(
       ({ query, locale }) => answer(engines[locale], query).results.map(({ key }) => key),
       asked,
     );
     const { top1, top3, empty } = quality(found);
-    expect(top1).toBeGreaterThanOrEqual(0.9);
-    expect(top3).toBeGreaterThanOrEqual(0.97);
+    expect(top1).toBeGreaterThanOrEqual(0.93);
+    expect(top3).toBeGreaterThanOrEqual(0.975);
     expect(empty).toBe(0);
   });
 
