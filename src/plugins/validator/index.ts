@@ -5,19 +5,24 @@ import { REPORTERS, validateSite } from '../../validator/build';
 import { diagramProblem } from './diagram';
 import { ruleGroups, rulePageProps } from './pages';
 
+const IS_BUILD = process.env.NODE_ENV === 'production';
+
 /**
  * Validates every snippet of all pages before the site is built, and adds the pages that explain the rules. It runs
  * once, in the build of the default language, for the pages of all languages.
  */
-export default function validatorPlugin(context: LoadContext): Plugin {
+export default async function validatorPlugin(context: LoadContext): Promise<Plugin> {
   const { currentLocale, defaultLocale } = context.i18n;
   const locale = isLocale(currentLocale) ? currentLocale : DEFAULT_LOCALE;
+  const isFirst = currentLocale === defaultLocale;
+  // Before the other plugins load their content: a broken snippet also differs from its translation, which says less.
+  if (isFirst && IS_BUILD) await checkSnippets(context.siteDir);
   const at = (address: string) => context.baseUrl + address.slice(1);
   return {
     name: 'validator',
     getPathsToWatch: () => ['docs/**/*.md', 'i18n/zh-Hans/**/*.md'],
     async contentLoaded({ actions }) {
-      if (currentLocale === defaultLocale) await checkSnippets(context.siteDir);
+      if (isFirst && !IS_BUILD) await checkSnippets(context.siteDir);
       const groups = ruleGroups(locale);
       for (const group of groups) {
         const props = { ...rulePageProps(group, groups) };
@@ -50,10 +55,9 @@ export default function validatorPlugin(context: LoadContext): Plugin {
  * slowest part, is left to the build.
  */
 async function checkSnippets(root: string): Promise<void> {
-  const isBuild = process.env.NODE_ENV === 'production';
-  const report = await validateSite(root, { shellcheck: isBuild, diagram: diagramProblem });
+  const report = await validateSite(root, { shellcheck: IS_BUILD, diagram: diagramProblem });
   if (exitCode(report) === 0) return;
   const text = REPORTERS.text(report);
-  if (isBuild) throw new Error(`The validator found mistakes in the snippets of the pages:\n${text}`);
+  if (IS_BUILD) throw new Error(`The validator found mistakes in the snippets of the pages:\n${text}`);
   console.error(text);
 }
