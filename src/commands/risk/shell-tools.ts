@@ -1,5 +1,5 @@
 import type { Risk } from './level';
-import type { ToolRisks } from './table';
+import type { ToolRisk, ToolRisks } from './table';
 
 /** Programs with one risk whatever their arguments are. Wrappers such as sudo add nothing to what they run, so they read. */
 export const PLAIN_RISKS: Readonly<Record<Risk, string>> = {
@@ -22,8 +22,18 @@ export const PLAIN_RISKS: Readonly<Record<Risk, string>> = {
     reboot shutdown poweroff halt kexec telinit`,
 };
 
+/** Started alone it is a shell; what it is told to run is not read. */
+const POWERSHELL: ToolRisk = {
+  otherwise: 'reads',
+  options: [{ word: /^[-/](?:c|command|ec|e|encodedcommand|f|file)$/i, risk: 'changes' }],
+};
+
 /** Programs of the shell whose options decide. */
 export const shellTools = {
+  powershell: POWERSHELL,
+  'powershell.exe': POWERSHELL,
+  pwsh: POWERSHELL,
+  'pwsh.exe': POWERSHELL,
   curl: {
     otherwise: 'reads',
     options: [
