@@ -726,6 +726,7 @@ registry-timeout#cause-blob-host	failed to copy: httpReadSeeker: failed open: fa
 image-inspect-error#cause-runtime-down	Failed to inspect image "*": rpc error: code = Unavailable desc = connection error: *
 registry-unauthorized#cause-no-secret	failed to fetch anonymous token: unexpected status from * request to *: 403 Forbidden
 registry-unauthorized#cause-rejected	failed to fetch oauth token: unexpected status from * request to *: 401 Unauthorized
+registry-dns#cause-server	Error response from daemon: Get "*": dial tcp: lookup * on *: read udp *: i/o timeout
 registry-dns#cause-server	failed to do request: * dial tcp: lookup * on *: read udp *: read: connection refused
 image-platform-mismatch#cause-not-built	get image config descriptor: no match for platform in manifest sha256:*: not found
 image-platform-mismatch#cause-not-built	failed to pull and unpack image "*": no match for platform in manifest: not found
@@ -761,6 +762,7 @@ registry-timeout#cause-ipv6	failed to do request: * dial tcp *: connect: network
 registry-unauthorized#cause-permission	reading manifest * in *: requested access to the resource is denied
 sandbox-image#triage	creating pod sandbox with name "*": initializing source docker://*
 registry-dns#cause-server	failed to do request: * dial tcp: lookup * on *: server misbehaving
+registry-dns#cause-server	dial tcp: lookup registry*: Temporary failure in name resolution
 registry-timeout#cause-proxy-broken	failed to do request: * proxyconnect tcp: dial tcp *: i/o timeout
 invalid-image-name#cause-template	invalid reference format: repository name (*$*) must be lowercase
 registry-dns#cause-cluster-name	failed to do request: * dial tcp: lookup *.svc* on *: no such host
@@ -795,6 +797,7 @@ registry-timeout#cause-mtu	failed to do request: * net/http: TLS handshake timeo
 image-platform-mismatch#cause-not-built	no matching manifest for * in the manifest list entries
 registry-dns#diagnosis	pinging container registry *: Get "*": dial tcp: lookup *
 registry-dns#diagnosis	Error response from daemon: Get "*": dial tcp: lookup *
+registry-dns#cause-server	dial tcp: lookup registry* on *: read udp *: i/o timeout
 registry-timeout#cause-egress-blocked	failed to do request: * read: connection reset by peer
 registry-timeout#cause-proxy-broken	failed to do request: *: Proxy Authentication Required
 registry-unauthorized#cause-rejected	unexpected status from * request to *: 401 Unauthorized
@@ -812,6 +815,7 @@ registry-tls#diagnosis	Error response from daemon: Get "https://*": *x509: *
 registry-unauthorized#cause-allow-list	unexpected status from * request to *: 403 Forbidden
 registry-unauthorized#cause-rejected	Error response from daemon: Head "*": unauthorized
 image-digest-mismatch#cause-altered	Manifest does not match provided manifest digest *
+registry-dns#cause-server	dial tcp: lookup registry* on *: server misbehaving
 image-digest-mismatch#cause-altered	failed size validation: * != *: failed precondition
 image-disk-pressure#triage	failed to extract layer *: no space left on device
 image-digest-mismatch#triage	manifest for *@sha256:* not found: manifest unknown
@@ -833,6 +837,7 @@ registry-timeout#cause-egress-blocked	failed to do request: * dial tcp *: i/o ti
 registry-tls#cause-unknown-ca	x509: certificate signed by unknown authority
 image-platform-mismatch#cause-single-platform	exec container process `*`: Exec format error
 image-digest-mismatch#triage	failed to resolve image: *@sha256:*: not found
+registry-dns#diagnosis	dial tcp: lookup registry* on *: no such host
 image-not-found#triage	failed to resolve reference "*": *: not found
 containerd-mirrors#cause-mirror-refuses	unexpected status from HEAD request to *?ns=*
 image-store-corrupt#cause-snapshot	parent snapshot * does not exist: not found
