@@ -43,7 +43,8 @@ function sentence(message: string): string {
 }
 
 function hint(code: string, text: string, start: number): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') return ' Expected quotes around a value that holds `: `, or the indentation of the line above.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return ' Expected quotes around a value that holds `: `, or the indentation of the line above.';
   if (code === 'BAD_INDENT' || code === 'BAD_COLLECTION_ITEM_INDENT')
     return ' Expected the indentation of its neighbours.';
   if (code === 'MISSING_CHAR' && /["']/.test(text[start] ?? '')) return ' Expected a closing quote.';
