@@ -1,5 +1,4 @@
-import type { ParameterName } from '../commands/parameters';
-import type { Place } from '../commands/place';
+import type { ParameterName, Place } from '../commands';
 import type { Localized } from '../content';
 import type { TreeCommand } from './tree';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../commands/place';
+import type { Place } from '../commands';
 import type { Localized, PageKey, TreeId, TreeKey } from '../content';
 
 /** A command that answers a question. `run` is shell text in which only parameters of the site are filled in. */

@@ -1,4 +1,4 @@
-import type { Place } from '../commands/place';
+import type { Place } from '../commands';
 import { type Locale, type PageKey, pageAddress, type TreeId } from '../content';
 import type { Destination } from './destination';
 import { type Answer, INDEXES, type Leaf, type Question, type Tree, type TreeCommand } from './tree';
