@@ -17,10 +17,12 @@ export const bareRemove: InvocationRule = {
   examples: {
     wrong: [
       { language: 'bash', code: 'rm -rf "$BACKUP_DIR"/*' },
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell.
       { language: 'bash', code: 'sudo rm -rf ${STATE}/pods' },
       { language: 'bash', code: 'rm -rf /' },
     ],
     right: [
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell.
       { language: 'bash', code: 'rm -rf "${BACKUP_DIR:?set BACKUP_DIR}"/old' },
       { language: 'bash', code: 'rm -rf /tmp/demo' },
       { language: 'bash', code: 'work=$(mktemp -d)\nrm -rf "$work"' },
