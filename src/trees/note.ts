@@ -38,7 +38,7 @@ export function noteSteps<Question extends Readable>(walk: Walk<Question>): read
 export interface NoteOptions {
   readonly locale: Locale;
   readonly time: Date;
-  /** The address of the step at hand, without values. */
+  /** The address of the step at hand as the browser would show it, with the values that a link brought. */
   readonly address: string;
   /** The values that are set, by the name of their parameter. */
   readonly values: Readonly<Record<string, string>>;
