@@ -1,5 +1,6 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { siteAddress } from './src/content/site-address';
 import alerts from './src/plugins/alerts';
 import bundle from './src/plugins/bundle';
 import { pageFrontMatter } from './src/plugins/content/frontMatter';
@@ -11,6 +12,9 @@ import site from './src/plugins/site';
 import trees from './src/plugins/trees';
 import validator from './src/plugins/validator';
 
+/** The public address of the site; it may hold a path, below which the whole site then lives. */
+const address = siteAddress(process.env.SITE_URL);
+
 const chinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
 
 const config: Config = {
@@ -18,8 +22,8 @@ const config: Config = {
   tagline: chinese ? '从报错到原因，只差一步' : 'From an error line to its cause in one step',
   favicon: '/favicon.svg',
   // Canonical links and the sitemap need the public address; links between pages never do.
-  url: process.env.SITE_URL ?? 'http://localhost:3000',
-  baseUrl: '/',
+  url: address.origin,
+  baseUrl: address.basePath,
   trailingSlash: true,
   baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { listen, siteServer } from '../src/server/server';
+import { listen } from '../src/server/listen';
+import { siteServer } from '../src/server/server';
 import { buildGrownSite } from './bench/grow';
 import { benchSearch } from './bench/search';
 import { measureValidator } from './bench/validator';

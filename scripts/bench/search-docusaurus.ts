@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { LOCALES, type Locale } from '../../src/content';
 import type { SearchCorpus } from '../../src/search';
-import { listen } from '../../src/server/server';
+import { listen } from '../../src/server/listen';
 import type { LabelledQuery } from '../../test/fixtures/search/queries';
 import { type Judged, judge } from './search-metrics';
 

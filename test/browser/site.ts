@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { listen, siteServer } from '../../src/server/server';
+import { listen } from '../../src/server/listen';
+import { siteServer } from '../../src/server/server';
 
 /** Serves the built site for the browser tests; they look at what is published, so they never build it themselves. */
 export default async function serveSite() {

@@ -5,6 +5,7 @@ import { alertAddress } from '../../content/address';
 import { ALERT_NAMES, ALERTS, type AlertName } from '../../content/alerts';
 import { DEFAULT_LOCALE, isLocale } from '../../content/locale';
 import { markdownAddress } from '../../content/read';
+import { publicRoot } from '../content/publicRoot';
 import { loadSite, type Site } from '../content/site';
 import { alertIndexProps } from './index-props';
 import { alertMarkdown } from './markdown';
@@ -51,7 +52,7 @@ export default function alertsPlugin(context: LoadContext): Plugin {
       const site = loadSite(context.siteDir);
       for (const name of generatedPages(site)) {
         const file = path.join(outDir, markdownAddress(alertAddress(ALERTS[name].component, name)));
-        await writeFile(file, alertMarkdown(name, site, locale, context.siteConfig.url));
+        await writeFile(file, alertMarkdown(name, site, locale, publicRoot(context)));
       }
       await writeShortForms(outDir, context.baseUrl, locale);
     },

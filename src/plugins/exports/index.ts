@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { isLocale, type Locale } from '../../content/locale';
 import { catalogueJson, type Fence, llmsText, markdownExport } from '../../content/read';
 import { rewriteFence } from '../commands/rewriteFence';
+import { publicRoot } from '../content/publicRoot';
 import { loadSite, type Site } from '../content/site';
 import { alertParts, knownPages, parameterParts, treeParts } from './parts';
 
@@ -14,7 +15,7 @@ import { alertParts, knownPages, parameterParts, treeParts } from './parts';
 export default function exportsPlugin(context: LoadContext): Plugin {
   const { currentLocale, defaultLocale } = context.i18n;
   const locale: Locale = isLocale(currentLocale) ? currentLocale : 'en';
-  const origin = context.siteConfig.url;
+  const origin = publicRoot(context);
   return {
     name: 'exports',
     async postBuild({ outDir }) {

@@ -1,8 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { headersFile, nginxFile } from '../../server/headerFiles';
+import { alertAddress } from '../../content/address';
+import { ALERT_NAMES, ALERTS } from '../../content/alerts';
+import { type BuildFacts, FACTS_FILE, readBuildFacts } from '../../server/build-facts';
+import { containerFile } from '../../server/container-file';
+import { headersFile } from '../../server/header-files';
+import { nginxFile } from '../../server/nginx-file';
 import { inlineScripts, scriptHash, siteHeaders } from '../../server/policy';
+import { publicRoot } from '../content/publicRoot';
 
 /**
  * Writes the headers of the site as files for the common hosts, with the hashes of the inline scripts that the build
@@ -10,22 +16,28 @@ import { inlineScripts, scriptHash, siteHeaders } from '../../server/policy';
  */
 export default function headersPlugin(context: LoadContext): Plugin {
   const { currentLocale, defaultLocale } = context.i18n;
+  const isDefault = currentLocale === defaultLocale;
   return {
     name: 'headers',
     async postBuild({ outDir }) {
-      const root = currentLocale === defaultLocale ? outDir : path.dirname(outDir);
-      const folder = path.join(root, 'deploy');
-      const file = path.join(folder, 'script-hashes.json');
-      const known: string[] =
-        currentLocale !== defaultLocale && fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : [];
-      const hashes = [...new Set([...known, ...pageHashes(outDir)])].sort();
-      const headers = siteHeaders(hashes);
-      fs.mkdirSync(folder, { recursive: true });
-      fs.writeFileSync(file, `${JSON.stringify(hashes, null, 2)}\n`);
-      fs.writeFileSync(path.join(root, '_headers'), headersFile(headers));
-      fs.writeFileSync(path.join(folder, 'nginx.conf'), nginxFile(headers));
+      const root = isDefault ? outDir : path.dirname(outDir);
+      const known = isDefault ? [] : (readBuildFacts(root)?.scriptHashes ?? []);
+      const basePath = `${new URL(publicRoot(context)).pathname.replace(/\/$/, '')}/`;
+      const scriptHashes = [...new Set([...known, ...pageHashes(outDir)])].sort();
+      writeFiles(root, { basePath, scriptHashes });
     },
   };
+}
+
+function writeFiles(root: string, facts: BuildFacts): void {
+  const headers = siteHeaders(facts.scriptHashes);
+  const alertAddresses = ALERT_NAMES.map((name) => alertAddress(ALERTS[name].component, name));
+  const write = (name: string, text: string) => fs.writeFileSync(path.join(root, name), text);
+  fs.mkdirSync(path.join(root, 'deploy'), { recursive: true });
+  write(FACTS_FILE, `${JSON.stringify(facts, null, 2)}\n`);
+  write('_headers', headersFile(headers, facts.basePath));
+  write('deploy/nginx.conf', nginxFile({ headers, basePath: facts.basePath, alertAddresses }));
+  write('deploy/Dockerfile', containerFile(facts.basePath));
 }
 
 function pageHashes(folder: string): string[] {

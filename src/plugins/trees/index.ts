@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { DEFAULT_LOCALE, isLocale, pageAddress } from '../../content';
 import { ALL_TREES, treeKey } from '../../trees';
+import { publicRoot } from '../content/publicRoot';
 import { loadSite } from '../content/site';
 import { checkAllTrees } from './check';
 import { treeFiles, treeIndexProps, treePageProps, treeWalkData, treeWords } from './pages';
@@ -37,7 +38,7 @@ export default function treesPlugin(context: LoadContext): Plugin {
     },
     async postBuild({ outDir }) {
       for (const tree of ALL_TREES) {
-        for (const [address, text] of Object.entries(treeFiles(tree, treeSite(), context.siteConfig.url))) {
+        for (const [address, text] of Object.entries(treeFiles(tree, treeSite(), publicRoot(context)))) {
           const file = path.join(outDir, address);
           fs.mkdirSync(path.dirname(file), { recursive: true });
           fs.writeFileSync(file, text);

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   trees: ['commands', 'content'],
   validator: ['commands', 'content'],
   search: ['commands', 'content'],
-  server: [],
+  server: ['content'],
   css: [],
   components: ['trees', 'search', 'commands', 'content'],
   pages: ['components', 'trees', 'search', 'commands', 'content'],

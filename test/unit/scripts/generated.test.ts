@@ -9,6 +9,7 @@ import {
   scriptFile,
   scriptWithTables,
 } from '../../../scripts/generate/download-scripts';
+import { siteAddress } from '../../../src/content/site-address';
 import { loadSite } from '../../../src/plugins/content/site';
 import { shellcheckVersion } from '../../../src/validator/shellcheck/run';
 
@@ -28,8 +29,8 @@ describe.each(SCRIPTS)('the script %s', (name) => {
     expect(page).toBe(pageWithChecksum(page, name, script));
   });
 
-  it('has by default the address of the site that docusaurus.config.ts has', () => {
-    const [, address] = /SITE_URL \?\? '([^']+)'/.exec(readFileSync('docusaurus.config.ts', 'utf8')) ?? [];
+  it('has by default the address that the site has where none is set', () => {
+    const { origin: address } = siteAddress(undefined);
     expect(script).toContain(`site=\${RUNBOOK_SITE:-${address}}`);
     expect(script).toContain(`$RUNBOOK_SITE, else ${address}\n`);
   });
