@@ -1,4 +1,5 @@
 import { checkCauses } from '../checks/causes';
+import { checkChinese } from '../checks/chinese';
 import { checkFacts } from '../checks/facts';
 import { checkHeadings } from '../checks/headings';
 import { checkLinks } from '../checks/links';
@@ -50,6 +51,7 @@ export function readPages(root: string, options: ReadOptions): ReadPages {
   problems.push(...missingLanguages(drafts));
   const structural = new Map(drafts.map(({ checked }) => [checked, checkStructure(checked)]));
   problems.push(...[...structural.values()].flat());
+  problems.push(...drafts.flatMap(({ checked }) => checkChinese(checked)));
   const candidates = candidatesOf(drafts, options.alerts);
   const pages = candidates.map(({ page }) => page);
   const site: WrittenSite = { ...options, pages: new Map(pages.map((page) => [page.key, page])) };
