@@ -1,7 +1,6 @@
 export * from './answer';
 export * from './diagnosis/diagnose';
 export * from './diagnosis/reading';
-export * from './diagnosis/secrets';
 export * from './document';
 export * from './documents/alert';
 export * from './documents/corpus';
@@ -11,3 +10,4 @@ export * from './engine';
 export * from './evidence';
 export * from './index-data/build';
 export * from './index-data/data';
+export * from './secrets';

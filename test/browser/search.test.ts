@@ -184,6 +184,42 @@ describe('the diagnosis of a paste', () => {
     await page.context().close();
   });
 
+  it('takes the answer over from the search, with the note that something is masked, and finds the paste again on the way back', async () => {
+    const page = await browser.open('/');
+    await page.waitForLoadState('networkidle');
+    await page.locator('main [role=combobox]').focus();
+    await paste(page, `${PODS}\nDB_PASSWORD: ${SECRET}`);
+    await page.locator('main button', { hasText: 'See what was recognised' }).click();
+    await page.waitForURL(`${SITE}/diagnose/`);
+    await page.getByText('What looks like a password or token is masked.').waitFor();
+    expect(await page.locator('textarea').inputValue()).not.toContain(SECRET);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(SECRET);
+    await page.goBack();
+    await page.locator('main [role=option]').first().waitFor();
+    expect(await page.locator('main [role=combobox]').inputValue()).toContain('4 lines');
+    expect(JSON.stringify(await page.evaluate(() => history.state))).not.toContain(SECRET);
+    await page.context().close();
+  });
+
+  it('masks a secret in the moment in which it is pasted, and opens at the match', async () => {
+    const page = await browser.open('/diagnose/');
+    await page.waitForLoadState('networkidle');
+    await page.locator('textarea').focus();
+    const rows = Array.from({ length: 60 }, (_, at) => `web  web-5c8d7f9b4-k${at}jl   1/1   Running   0   3d`);
+    await paste(page, [...rows, `api_token=${SECRET}`, PODS].join('\n'));
+    expect(await page.locator('textarea').inputValue()).not.toContain(SECRET);
+    await expect
+      .poll(() =>
+        page.locator('mark[data-kind=fact]', { hasText: 'CrashLoopBackOff' }).evaluate((mark) => {
+          const box = mark.closest('section')?.getBoundingClientRect();
+          const { top, bottom } = mark.getBoundingClientRect();
+          return box !== undefined && top >= box.top && bottom <= box.bottom;
+        }),
+      )
+      .toBe(true);
+    await page.context().close();
+  });
+
   it('takes the text over from the search', async () => {
     const page = await browser.open('/symptoms/');
     await openSearch(page);

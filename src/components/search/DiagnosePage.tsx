@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import { useLocale } from '@site/src/components/useLocale';
+import type { Answer } from '@site/src/search/answer';
 import Layout from '@theme/Layout';
 import { useEffect, useId, useState } from 'react';
 import styles from './DiagnosePage.module.css';
 import { DiagnosisView } from './DiagnosisView';
+import { useMaskedPaste } from './maskedPaste';
 import { handedOver } from './tab';
 import { TEXTS } from './texts';
 import { useAnswer } from './useAnswer';
@@ -15,9 +17,18 @@ export default function DiagnosePage() {
   const locale = useLocale();
   const id = useId();
   const [text, setText] = useState('');
-  useEffect(() => setText(handedOver()), []);
+  const [handed, setHanded] = useState<Answer>();
+  useEffect(() => {
+    const answer = handedOver();
+    setHanded(answer);
+    setText(answer?.diagnosis.text ?? '');
+  }, []);
+  const paste = useMaskedPaste();
   const { search, failed } = useSearch(true);
-  const answer = useAnswer(search, text);
+  // What the dialog has read is shown as it read it; only a text that was changed is read anew.
+  const isHanded = handed !== undefined && handed.diagnosis.text === text;
+  const read = useAnswer(search, isHanded ? '' : text);
+  const answer = isHanded ? handed : read;
   return (
     <Layout title={TEXTS.title[locale]} description={TEXTS.introduction[locale]}>
       <main className={`index-page ${styles.page}`}>
@@ -40,6 +51,7 @@ export default function DiagnosePage() {
           autoCapitalize="off"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onPaste={(event) => paste(event, setText)}
         />
         {failed && (
           <p role="alert">

@@ -7,19 +7,25 @@ import { useState } from 'react';
 import styles from './DiagnosisView.module.css';
 import { FoundValues } from './FoundValues';
 import { RecognisedText } from './RecognisedText';
-import { applyValues } from './tab';
+import { applyValues, handOver } from './tab';
 import { LIKELIHOODS, TEXTS } from './texts';
 import { useResultAddress } from './useOpenResult';
 
 /** The findings of a text, its values, and the text with what was recognised in it. */
-export function DiagnosisView({ answer: { diagnosis, results } }: { readonly answer: Answer }) {
+export function DiagnosisView({ answer }: { readonly answer: Answer }) {
   const locale = useLocale();
   const [applied, setApplied] = useState<string>();
+  const { diagnosis, results } = answer;
   const { values, findings, readings, secrets } = diagnosis;
   const key = JSON.stringify(values);
   const apply = (): void => {
     applyValues(values);
     setApplied(key);
+  };
+  const leave = (): void => {
+    apply();
+    // Whoever comes back finds the text again.
+    handOver(answer);
   };
   const shown =
     findings.length > 0 ? findings : results.map((result): Finding => ({ result, likelihood: 'unlikely', facts: [] }));
@@ -30,7 +36,7 @@ export function DiagnosisView({ answer: { diagnosis, results } }: { readonly ans
         {findings.length === 0 && <p>{TEXTS.nothing[locale]}</p>}
         <ol className={styles.findings}>
           {shown.map((finding) => (
-            <FindingItem key={finding.result.key} finding={finding} sure={findings.length > 0} onOpen={apply} />
+            <FindingItem key={finding.result.key} finding={finding} sure={findings.length > 0} onOpen={leave} />
           ))}
         </ol>
       </section>

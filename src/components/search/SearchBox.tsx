@@ -2,13 +2,15 @@ import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useLocale } from '@site/src/components/useLocale';
+import { maskSecrets } from '@site/src/search/secrets';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { EmptyState } from './EmptyState';
 import { FoundValues } from './FoundValues';
+import { useMaskedPaste } from './maskedPaste';
 import { ResultOption } from './ResultOption';
 import listStyles from './Results.module.css';
 import styles from './SearchBox.module.css';
-import { handOver } from './tab';
+import { handOver, keepTyped, keptTyped } from './tab';
 import { fillText, TEXTS } from './texts';
 import { useAnswer } from './useAnswer';
 import { useOpenResult } from './useOpenResult';
@@ -35,9 +37,16 @@ export function SearchBox({ initialText = '', floating = false, autoFocus = fals
   const diagnoseAddress = useBaseUrl('/diagnose/');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const paste = useMaskedPaste();
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
+  // The server knows no history, so what was typed before is taken over after the first render.
+  useEffect(() => {
+    if (initialText !== '' || keptTyped() === '') return;
+    setText(keptTyped());
+    setWanted(true);
+  }, [initialText]);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
@@ -47,10 +56,12 @@ export function SearchBox({ initialText = '', floating = false, autoFocus = fals
   const change = (next: string): void => {
     setText(next);
     setActive(0);
+    if (keptTyped() !== '') keepTyped('');
   };
   const openActive = (at: number): void => {
     const result = results[at];
     if (!result || !answer) return;
+    keepTyped(text);
     open(result, answer);
     onDone?.();
   };
@@ -65,7 +76,8 @@ export function SearchBox({ initialText = '', floating = false, autoFocus = fals
     } else if (event.key === 'Escape' && floating && text !== '') change('');
   };
   const showRead = (): void => {
-    if (answer) handOver(answer.diagnosis.text);
+    if (answer) handOver(answer);
+    keepTyped(text);
     onDone?.();
     history.push(diagnoseAddress);
   };
@@ -96,9 +108,10 @@ export function SearchBox({ initialText = '', floating = false, autoFocus = fals
           onPaste={(event) => {
             // A field of one line would join the lines of an output; they are kept as they are instead.
             const pasted = event.clipboardData.getData('text/plain').trim();
-            if (!pasted.includes('\n')) return;
-            event.preventDefault();
-            change(pasted);
+            if (pasted.includes('\n')) {
+              event.preventDefault();
+              change(maskSecrets(pasted));
+            } else paste(event, change);
           }}
         />
         {text !== '' && (

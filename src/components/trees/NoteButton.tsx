@@ -2,6 +2,7 @@ import { type CommandBlock, isParameterName, quote, quoteInside, type Values } f
 import { currentState } from '@site/src/components/commands';
 import { copyToClipboard } from '@site/src/components/page/clipboard';
 import { useLocale } from '@site/src/components/useLocale';
+import { maskSecrets } from '@site/src/search/secrets';
 import { follow, incidentNote, type NoteSection, noteSteps, type TreeView } from '@site/src/trees/browser';
 import { useState } from 'react';
 import { TEXTS } from './texts';
@@ -33,7 +34,8 @@ export function NoteButton({ view, tree, trees }: Props) {
       fill: (command) => fillCommand(command, values),
       absolute: (href) => new URL(href, location.href).href,
     });
-    if (!(await copyToClipboard(note))) return;
+    // A value may have been typed or linked with a password in it, a proxy's for example.
+    if (!(await copyToClipboard(maskSecrets(note)))) return;
     setDone(true);
     setTimeout(() => setDone(false), 3000);
   };

@@ -1,3 +1,4 @@
+import { useMaskedPaste } from '@site/src/components/search/maskedPaste';
 import { useLocale } from '@site/src/components/useLocale';
 import type { TreeView } from '@site/src/trees/browser';
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
@@ -21,6 +22,11 @@ export function PasteField({ view, node, paste: { read, load }, onProposed }: Pr
   const locale = useLocale();
   const field = useId();
   const [text, setText] = useState('');
+  const paste = useMaskedPaste();
+  const change = (next: string): void => {
+    kept = next;
+    setText(next);
+  };
   // The server knows no paste, so it is taken over after the first render.
   useEffect(() => {
     setText(kept);
@@ -47,10 +53,8 @@ export function PasteField({ view, node, paste: { read, load }, onProposed }: Pr
           autoComplete="off"
           autoCapitalize="off"
           value={text}
-          onChange={(event) => {
-            kept = event.target.value;
-            setText(kept);
-          }}
+          onChange={(event) => change(event.target.value)}
+          onPaste={(event) => paste(event, change)}
         />
         <p className={styles.note}>{TEXTS.pasteNote[locale]}</p>
       </details>

@@ -1,5 +1,6 @@
 import type { SearchEngine, SearchResult } from '../engine';
 import { boundQuery } from '../query';
+import { findSecrets, maskSecrets } from '../secrets';
 import { readers } from './readers';
 import { messages } from './readers/messages';
 import {
@@ -13,7 +14,6 @@ import {
   type Reading,
   type Span,
 } from './reading';
-import { findSecrets, maskSecrets } from './secrets';
 
 /** How sure a finding is: a message or an alert names it; a state suggests it; it may also be this. */
 export type Likelihood = 'likely' | 'possible' | 'unlikely';
