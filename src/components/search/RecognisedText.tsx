@@ -2,7 +2,7 @@ import { parameter } from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
 import type { Diagnosis } from '@site/src/search/diagnosis/diagnose';
 import { type Segment, segments } from '@site/src/search/diagnosis/segments';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import styles from './RecognisedText.module.css';
 import { TEXTS } from './texts';
 
@@ -10,20 +10,12 @@ import { TEXTS } from './texts';
 export function RecognisedText({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const locale = useLocale();
   const pieces = useMemo(() => segments(diagnosis), [diagnosis]);
-  const box = useRef<HTMLElement>(null);
   const telling = diagnosis.findings[0]?.facts[0]?.span.start;
   const opensAt = telling === undefined ? undefined : pieceAt(pieces, telling);
-  // A long text opens where the first finding has its reason. Only the box scrolls, not the page.
-  useLayoutEffect(() => {
-    const mark = box.current?.querySelector<HTMLElement>('[data-opens]');
-    if (!box.current || !mark) return;
-    const { top } = box.current.getBoundingClientRect();
-    box.current.scrollTop += mark.getBoundingClientRect().top - top - box.current.clientHeight / 3;
-  }, [opensAt, pieces]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section ref={box} className={styles.box} tabIndex={0} aria-label={TEXTS.pasteHere[locale]}>
-      <pre className={styles.text}>
+    <section className={styles.box} tabIndex={0} aria-label={TEXTS.pasteHere[locale]}>
+      <pre key={diagnosis.text} className={styles.text}>
         {pieces.map((piece, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other identity than their place.
           <Piece key={at} piece={piece} opens={at === opensAt} />
@@ -31,6 +23,13 @@ export function RecognisedText({ diagnosis }: { readonly diagnosis: Diagnosis })
       </pre>
     </section>
   );
+}
+
+/** A long text opens where the first finding has its reason. Only the box scrolls, not the page. */
+function showInBox(mark: HTMLElement | null): void {
+  const box = mark?.closest('section');
+  if (!mark || !box) return;
+  box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
 }
 
 /** The number of the piece that holds an offset of the text. */
@@ -47,7 +46,7 @@ function Piece({ piece: { text, mark }, opens }: { readonly piece: Segment; read
   if (mark === undefined) return text;
   const title = mark.kind === 'value' ? parameter(mark.parameter).label[locale] : undefined;
   return (
-    <mark className={styles.mark} data-kind={mark.kind} data-opens={opens || undefined} title={title}>
+    <mark className={styles.mark} data-kind={mark.kind} ref={opens ? showInBox : null} title={title}>
       {text}
     </mark>
   );

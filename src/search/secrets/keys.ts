@@ -18,6 +18,8 @@ export const findByName: SecretFinder = (text) => {
     if (span && !isHarmless(text.slice(span.start, span.end), name)) spans.push(span);
   };
   for (const match of text.matchAll(KEY)) {
+    // Inside a value that is hidden already nothing more can be hidden.
+    if (match.index < (spans.at(-1)?.end ?? 0)) continue;
     const { name = '', open, separator = '' } = match.groups ?? {};
     if (isWorkingDirectory(name, text.slice(match.index + match[0].length, match.index + match[0].length + 4)))
       continue;

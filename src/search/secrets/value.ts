@@ -10,11 +10,13 @@ export interface KeyPlace {
 }
 
 const LONGEST = 20_000;
+/** So far back from a key its brackets are looked for. */
+const LONGEST_FLOW = 400;
 const BLOCK = /[|>][+-]?\d?[ \t]*(?:#[^\n]*)?(?=\r?\n|$)/y;
 /** Further pairs on the same line, by what separates a name from its value. */
 const NEXT_PAIR: Readonly<Record<string, RegExp>> = {
-  '=': /[ \t]+(?=[\w.-]{1,60}=|--?[a-z])|[&;,](?=[ \t]?[\w.-]{1,60}=)/g,
-  ':': /[ \t]+(?=[\w.-]{1,60}:[ \t]*\S)|,[ \t]*(?=[\w."'-]{1,60}:)/g,
+  '=': /[ \t]+(?=[\w.-]{1,60}=|--?[a-z])|[&;,](?=[ \t]?[\w.-]{1,60}=)/,
+  ':': /[ \t]+(?=[\w.-]{1,60}:[ \t]*\S)|,[ \t]*(?=[\w."'-]{1,60}:)/,
 };
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
 
@@ -66,12 +68,11 @@ function bareEnd(text: string, start: number, lineEnd: number, { key, separator,
     if (close >= 0 && close < end) return close;
   }
   const next = NEXT_PAIR[separator === '=' ? '=' : ':'];
-  if (next && (separator === '=' || isFlow(text, key))) {
-    next.lastIndex = start;
-    const found = next.exec(text.slice(0, end));
-    if (found) end = found.index;
+  const closer = closerOf(text, key);
+  if (next && (separator === '=' || closer !== undefined)) {
+    const found = text.slice(start, end).search(next);
+    if (found >= 0) end = start + found;
   }
-  const closer = isFlow(text, key);
   if (closer !== undefined) {
     const close = text.slice(start, end).indexOf(closer);
     if (close >= 0) end = start + close;
@@ -80,8 +81,8 @@ function bareEnd(text: string, start: number, lineEnd: number, { key, separator,
 }
 
 /** The bracket that will close what a key stands in on its line: `{name: x}`, `map[password:x user:y]`. */
-function isFlow(text: string, key: number): string | undefined {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', key) + 1, key - 2000), key);
+function closerOf(text: string, key: number): string | undefined {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', key) + 1, key - LONGEST_FLOW), key);
   const open: string[] = [];
   for (const character of line) {
     const closer = CLOSERS[character];

@@ -172,6 +172,8 @@ describe('maskSecrets', () => {
     for (const hostile of [
       'password="',
       'name: A_PASSWORD\n',
+      'password=x\n',
+      'password: x ',
       'https://a:',
       '{{{{password:',
       'data:\n a: b\n',
