@@ -1,5 +1,6 @@
 import type { Options, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { isLocale, LOCALES } from './src/content/locale';
 import { siteAddress } from './src/content/site-address';
 import alerts from './src/plugins/alerts';
 import bundle from './src/plugins/bundle';
@@ -14,6 +15,14 @@ import validator from './src/plugins/validator';
 
 /** The public address of the site; it may hold a path, below which the whole site then lives. */
 const address = siteAddress(process.env.SITE_URL);
+
+// A language that the site lacks would be built from nothing and write its files beside the project.
+const wanted = process.env.DOCUSAURUS_CURRENT_LOCALE;
+if (wanted !== undefined && !isLocale(wanted)) {
+  throw new Error(
+    `Unexpected language "${wanted}", expected one of ${LOCALES.join(', ')}. Name it as in: npm run build -- --locale ${LOCALES[1]}`,
+  );
+}
 
 const chinese = process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh-Hans';
 

@@ -27,8 +27,9 @@ if (unknown !== undefined) {
 const site = loadSite(fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, ''));
 const citations = [...citationsOf(site.list), ...treeCitations(SEED_ROWS, site.trees)];
 const covered = coverage(SEED_ROWS, citations);
+if (options.includes('--open')) process.stdout.write(`${openRows(covered)}\n\n`);
 process.stdout.write(`${coverageTable(covered, SEEDS, citations)}\n`);
-if (options.includes('--open')) process.stdout.write(`\n${openRows(covered)}\n`);
+// Last, so that a terminal shows it without scrolling.
 if (site.problems.length > 0) {
   process.stderr.write(`\n${formatProblems(site.problems)}Rows on pages that could not be read do not count.\n`);
   process.exitCode = 1;

@@ -39,18 +39,43 @@ function fenceParity(english: CheckedText, translated: CheckedText, structure?: 
   const expected = fencesOf(english.tree);
   const found = fencesOf(translated.tree);
   if (expected.length !== found.length) {
-    const at = expected.findIndex((fence, index) => fence.language !== found[index]?.language);
-    const near = found[at < 0 ? expected.length : at] ?? found.at(-1);
-    const message = `Unexpected number of fences: ${found.length}, expected ${expected.length} as in \`${english.text.file}\`. Code is the same in all languages.`;
-    return [problemAt(translated, near?.line ?? translated.text.bodyLine, message)];
+    return [fenceCount(english, translated, expected, found, structure)];
   }
   return expected.flatMap((wanted, index) => {
     const got = found[index];
     const difference = got === undefined ? undefined : fenceDifference(wanted, got, structure);
     if (got === undefined || difference === undefined) return [];
-    const message = `${difference} as on line ${wanted.line} of \`${english.text.file}\`. Only comments, \`title\` and \`undo\` are translated.`;
+    const message = `${difference} as on line ${wanted.line} of \`${english.text.file}\`. Only comments, \`title\` and \`undo\` are translated: change the one that is wrong.`;
     return [problemAt(translated, got.line, message, got.column)];
   });
+}
+
+/** Names the first fence that stands in one language only: the one behind the last two that are the same. */
+function fenceCount(
+  english: CheckedText,
+  translated: CheckedText,
+  expected: readonly Fence[],
+  found: readonly Fence[],
+  structure?: MermaidStructure,
+): Problem {
+  const at = expected.findIndex((fence, index) => {
+    const other = found[index];
+    return other === undefined || fenceDifference(fence, other, structure) !== undefined;
+  });
+  const wanted = expected[at];
+  const got = found[at < 0 ? expected.length : at];
+  const count = `${found.length} fences, expected ${expected.length} as in \`${english.text.file}\``;
+  const first =
+    found.length < expected.length && wanted !== undefined
+      ? `The first that is missing or differs is ${nameOf(wanted)} of line ${wanted.line} there.`
+      : `The first that is too many or differs is ${nameOf(got)} here.`;
+  const line = got?.line ?? found.at(-1)?.line ?? translated.text.bodyLine;
+  return problemAt(translated, line, `Unexpected ${count}. ${first} Code is the same in all languages.`);
+}
+
+function nameOf(fence: Fence | undefined): string {
+  const title = fence?.meta.title;
+  return `the \`${fence?.language}\` fence${title === undefined ? '' : ` ${JSON.stringify(title)}`}`;
 }
 
 function fenceDifference(wanted: Fence, got: Fence, structure?: MermaidStructure): string | undefined {

@@ -1,6 +1,6 @@
 import { KINDS } from '../kind';
 import type { Localized } from '../locale';
-import { didYouMean } from '../nearest';
+import { nearest } from '../nearest';
 import type { Heading, Problem } from '../page';
 import { SECTIONS } from '../section';
 import { type CheckedText, problemAt } from './text';
@@ -61,7 +61,9 @@ function unknownSection(id: string, order: readonly string[]): string {
   if (id === 'related') {
     return 'Unexpected section `#related`, expected none: it is generated. Remove it and name the pages in `related` of the front matter.';
   }
-  return `Unexpected section \`#${id}\`, expected one of ${order.join(', ')}.${didYouMean(id, order)} Make it a heading of level 3 below one of them.`;
+  const near = nearest(id, order);
+  const remedy = near === undefined ? 'Make it a heading of level 3 below one of them.' : `Did you mean \`#${near}\`?`;
+  return `Unexpected section \`#${id}\`, expected one of ${order.join(', ')}. ${remedy}`;
 }
 
 function kindName({ kind }: CheckedText): string {

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../locale';
+import type { Problem } from '../page';
 import { DOCS_FOLDERS } from '../page-file';
+import { type SourceText, sourceText } from './source-text';
 
 /** A file below the folder of a language. */
 export interface SourceFile {
@@ -13,15 +15,54 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** The files of the pages, and what is wrong with those that hold no readable text. */
+export interface SourceFiles {
+  readonly files: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+  /** Every file that is there, from the project's root, readable or not. */
+  readonly names: ReadonlySet<string>;
+}
+
 /** Reads every Markdown file of the pages of all languages, in a fixed order. Names that start with `.` or `_` are left out. */
-export function readSourceFiles(root: string): SourceFile[] {
-  return LOCALES.flatMap((locale) => {
+export function readSourceFiles(root: string): SourceFiles {
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  const names = new Set<string>();
+  for (const locale of LOCALES) {
     const folder = DOCS_FOLDERS[locale];
-    return pathsBelow(join(root, folder)).map((path) => {
+    for (const path of pathsBelow(join(root, folder))) {
       const file = `${folder}/${path}`;
-      return { locale, path, file, text: readFileSync(join(root, file), 'utf8') };
-    });
-  });
+      names.add(file);
+      const read = readText(join(root, file));
+      if ('text' in read) files.push({ locale, path, file, text: read.text });
+      else problems.push({ file, locale, ...read.problem });
+    }
+  }
+  return { files, problems, names };
+}
+
+function readText(path: string): SourceText {
+  try {
+    if (statSync(path).isDirectory()) {
+      return {
+        problem: {
+          line: 1,
+          column: 1,
+          message: 'Unexpected folder with the name of a page, expected a file. Rename it.',
+        },
+      };
+    }
+    return sourceText(readFileSync(path));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);
+    return {
+      problem: {
+        line: 1,
+        column: 1,
+        message: `Unreadable file (${reason}), expected a file that may be read. Correct its rights, or remove it.`,
+      },
+    };
+  }
 }
 
 function pathsBelow(folder: string): string[] {

@@ -1,8 +1,10 @@
+import { checkActingHtml } from '../checks/acting-html';
 import { checkCauses } from '../checks/causes';
 import { checkChinese } from '../checks/chinese';
 import { checkFacts } from '../checks/facts';
 import { checkHeadings } from '../checks/headings';
 import { checkLinks } from '../checks/links';
+import { checkMarks } from '../checks/marks';
 import { checkOwnership } from '../checks/ownership';
 import { checkParity, type MermaidStructure } from '../checks/parity';
 import { checkSections } from '../checks/sections';
@@ -41,14 +43,15 @@ interface Candidate {
  */
 export function readPages(root: string, options: ReadOptions): ReadPages {
   const drafts: Draft[] = [];
-  const problems: Problem[] = [];
-  for (const source of readSourceFiles(root)) {
+  const sources = readSourceFiles(root);
+  const problems: Problem[] = [...sources.problems];
+  for (const source of sources.files) {
     const place = placeOfFile(source, options.alerts);
     if ('problem' in place) problems.push(place.problem);
     else drafts.push(readDraft(source, place.page));
   }
   problems.push(...drafts.flatMap(({ problems: own, source: { locale } }) => own.map((one) => ({ ...one, locale }))));
-  problems.push(...missingLanguages(drafts));
+  problems.push(...missingLanguages(drafts, sources.names));
   const structural = new Map(drafts.map(({ checked }) => [checked, checkStructure(checked)]));
   problems.push(...[...structural.values()].flat());
   problems.push(...drafts.flatMap(({ checked }) => checkChinese(checked)));
@@ -66,11 +69,16 @@ export function readPages(root: string, options: ReadOptions): ReadPages {
 }
 
 function checkStructure(checked: CheckedText): Problem[] {
-  return [...checkHeadings(checked), ...checkSections(checked), ...checkCauses(checked)];
+  return [
+    ...checkHeadings(checked),
+    ...checkSections(checked),
+    ...checkCauses(checked),
+    ...checkMarks(checked),
+    ...checkActingHtml(checked),
+  ];
 }
 
-function missingLanguages(drafts: readonly Draft[]): Problem[] {
-  const files = new Set(drafts.map(({ source: { file } }) => file));
+function missingLanguages(drafts: readonly Draft[], files: ReadonlySet<string>): Problem[] {
   return drafts.flatMap(({ source: { file, path } }) =>
     LOCALES.filter((locale) => !files.has(`${DOCS_FOLDERS[locale]}/${path}`)).map((locale) => ({
       file,

@@ -24,8 +24,8 @@ export function pageFrontMatter(root: string): ParseFrontMatter {
     const page = site.pages.get(key);
     const slug = slugOf(key);
     // A page with mistakes in its front matter is not in the reading; the check of the content names them.
+    if (!page) return { ...own, frontMatter: { ...draftTexts(own.frontMatter, key), slug } };
     const { title, description, keywords } = own.frontMatter;
-    if (!page) return { ...own, frontMatter: { title, description, keywords, slug } };
     const { sources, ...facts } = page.facts;
     const locale = splitPageFile(file)?.locale ?? DEFAULT_LOCALE;
     // Readers see the documents that a page rests on; the rows of the seed documents have a page of their own.
@@ -45,6 +45,17 @@ export function pageFrontMatter(root: string): ParseFrontMatter {
         ...positionOf(page, locale),
       },
     };
+  };
+}
+
+/** What Docusaurus can show of a page that is being written: texts that are still empty or of the wrong form are left out. */
+function draftTexts({ title, description, keywords }: Readonly<Record<string, unknown>>, key: string) {
+  const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+  const words = Array.isArray(keywords) ? keywords.filter(isText) : [];
+  return {
+    title: isText(title) ? title : key,
+    ...(isText(description) && { description }),
+    ...(words.length > 0 && { keywords: words }),
   };
 }
 

@@ -40,11 +40,22 @@ function writeFiles(root: string, facts: BuildFacts): void {
   write('deploy/Dockerfile', containerFile(facts.basePath));
 }
 
+/**
+ * The hashes of the site's own inline scripts: those of the page for unknown addresses, which holds no content.
+ *
+ * @throws where a page has another one, which content would have brought in
+ */
 function pageHashes(folder: string): string[] {
+  const scriptsOf = (page: string) => inlineScripts(fs.readFileSync(path.join(folder, page), 'utf8'));
+  const own = new Set(scriptsOf('404.html'));
   const pages = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-  return [
-    ...new Set(
-      pages.flatMap((page) => inlineScripts(fs.readFileSync(path.join(folder, page), 'utf8'))).map(scriptHash),
-    ),
-  ];
+  for (const page of pages) {
+    const foreign = scriptsOf(page).find((script) => !own.has(script));
+    if (foreign !== undefined) {
+      throw new Error(
+        `Unexpected inline script in ${page}, expected none but the site's own: ${foreign.slice(0, 80)}\nThe policy lets only those run that 404.html has too. Remove it from the page, or move it into a file of the site.`,
+      );
+    }
+  }
+  return [...own].map(scriptHash);
 }

@@ -1,5 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { isLocale, type Locale } from '../../content/locale';
+import { isLocale, LOCALES, type Locale } from '../../content/locale';
 import { reportProblems } from '../content/report';
 import { forgetSite, loadSite } from '../content/site';
 import { homeProps } from './home';
@@ -19,6 +19,7 @@ export default function sitePlugin(context: LoadContext): Plugin {
       forgetSite(context.siteDir);
       const site = loadSite(context.siteDir);
       reportProblems(site.problems);
+      if (process.env.NODE_ENV !== 'production') sayLanguage(locale);
       return site;
     },
     async contentLoaded({ actions }) {
@@ -31,4 +32,16 @@ export default function sitePlugin(context: LoadContext): Plugin {
       for (const { address, props } of pageLists(site, locale)) add(address, 'PageList', props);
     },
   };
+}
+
+let isSaid = false;
+
+/** The dev server knows one language at a time; an author who misses the other one reads how it is shown. */
+function sayLanguage(locale: Locale): void {
+  if (isSaid) return;
+  isSaid = true;
+  const others = LOCALES.filter((other) => other !== locale);
+  for (const other of others) {
+    console.log(`This dev server shows ${locale} only. For ${other}: npm start -- --locale ${other} --port 3001`);
+  }
 }

@@ -39,5 +39,6 @@ function summary(report: Report, findings: readonly Finding[]): string {
   const counts = countOutcomes(report);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const parts = Object.entries(OUTCOME_WORDS).map(([outcome, words]) => `${counts[outcome as Outcome]} ${words}`);
-  return `${findings.length} findings in ${report.files.length} files; ${total} snippets: ${parts.join(', ')}`;
+  const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${counted(findings.length, 'finding')} in ${counted(report.files.length, 'file')}; ${counted(total, 'snippet')}: ${parts.join(', ')}`;
 }

@@ -30,27 +30,27 @@ describe('headings of a translation', () => {
 describe('fences of a translation', () => {
   test('have the same code', () => {
     expect(chinese('describe pod "$POD"', 'get pod "$POD"')).toMatchInlineSnapshot(
-      `"zh/runbooks/images/registry-tls.md:17:1 Unexpected code "kubectl -n \\"$NAMESPACE\\" get pod \\"$POD\\"", expected "kubectl -n \\"$NAMESPACE\\" describe pod \\"$POD\\"" as on line 34 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated."`,
+      `"zh/runbooks/images/registry-tls.md:17:1 Unexpected code "kubectl -n \\"$NAMESPACE\\" get pod \\"$POD\\"", expected "kubectl -n \\"$NAMESPACE\\" describe pod \\"$POD\\"" as on line 34 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated: change the one that is wrong."`,
     );
   });
   test('have the same meta', () => {
     expect(chinese('on=node', 'on=pod')).toMatchInlineSnapshot(
-      `"zh/runbooks/images/registry-tls.md:38:4 Unexpected meta \`on="pod" title="…" undo="…"\` of a fence, expected \`on="node" title="…" undo="…"\` as on line 55 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated."`,
+      `"zh/runbooks/images/registry-tls.md:38:4 Unexpected meta \`on="pod" title="…" undo="…"\` of a fence, expected \`on="node" title="…" undo="…"\` as on line 55 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated: change the one that is wrong."`,
     );
   });
   test('say as well how a step is undone', () => {
     expect(chinese(/ undo="[^"]*"/, '')).toMatchInlineSnapshot(
-      `"zh/runbooks/images/registry-tls.md:38:4 Unexpected meta \`on="node" title="…"\` of a fence, expected \`on="node" title="…" undo="…"\` as on line 55 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated."`,
+      `"zh/runbooks/images/registry-tls.md:38:4 Unexpected meta \`on="node" title="…"\` of a fence, expected \`on="node" title="…" undo="…"\` as on line 55 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated: change the one that is wrong."`,
     );
   });
   test('have the same language', () => {
     expect(chinese('```bash title="Show', '```console title="Show')).toMatchInlineSnapshot(
-      `"zh/runbooks/images/registry-tls.md:17:1 Unexpected language \`console\` of a fence, expected \`bash\` as on line 34 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated."`,
+      `"zh/runbooks/images/registry-tls.md:17:1 Unexpected language \`console\` of a fence, expected \`bash\` as on line 34 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated: change the one that is wrong."`,
     );
   });
   test('are as many', () => {
     expect(chinese(/```mermaid[\s\S]*?```\n/, '')).toMatchInlineSnapshot(
-      `"zh/runbooks/images/registry-tls.md:34:1 Unexpected number of fences: 2, expected 3 as in \`docs/runbooks/images/registry-tls.md\`. Code is the same in all languages."`,
+      `"zh/runbooks/images/registry-tls.md:34:1 Unexpected 2 fences, expected 3 as in \`docs/runbooks/images/registry-tls.md\`. The first that is missing or differs is the \`mermaid\` fence of line 42 there. Code is the same in all languages."`,
     );
   });
   test('may translate comments, title and undo', () => {
@@ -64,7 +64,7 @@ describe('fences of a translation', () => {
     const options = { ...OPTIONS, mermaidStructure };
     expect(problemsOf({ [TLS_CHINESE]: ['b[Clock]', 'b[时钟]'] }, options)).toBe('');
     expect(problemsOf({ [TLS_CHINESE]: ['a[可信？] --> b', 'b[可信？] --> a'] }, options)).toMatchInlineSnapshot(
-      `"zh/runbooks/images/registry-tls.md:25:1 Unexpected code "  b --> a", expected "  a --> b" as on line 42 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated."`,
+      `"zh/runbooks/images/registry-tls.md:25:1 Unexpected code "  b --> a", expected "  a --> b" as on line 42 of \`docs/runbooks/images/registry-tls.md\`. Only comments, \`title\` and \`undo\` are translated: change the one that is wrong."`,
     );
   });
 });

@@ -20,6 +20,10 @@ describe('published addresses', () => {
     expect(PUBLISHED.filter((address) => !served.has(address) && !Object.hasOwn(REDIRECTS, address))).toEqual([]);
   });
 
+  test('hold every page: add the address of a new page to test/fixtures/published-addresses.txt', () => {
+    expect([...served].filter((address) => !PUBLISHED.includes(address)).sort()).toEqual([]);
+  });
+
   test('are listed once, sorted and in their full form', () => {
     expect(PUBLISHED).toEqual([...new Set(PUBLISHED)].sort());
     expect(PUBLISHED.filter((address) => !/^\/(?:[a-z0-9-]+\/)+$/.test(address))).toEqual([]);

@@ -27,7 +27,7 @@ describe('sections', () => {
   });
   test('are no others', () => {
     expect(english('{#prevention}', '{#preventions}')).toMatchInlineSnapshot(`
-      "docs/runbooks/images/registry-tls.md:67:1 Unexpected section \`#preventions\`, expected one of meaning, impact, triage, diagnosis, mitigation, verify, prevention, escalate. Did you mean \`prevention\`? Make it a heading of level 3 below one of them.
+      "docs/runbooks/images/registry-tls.md:67:1 Unexpected section \`#preventions\`, expected one of meaning, impact, triage, diagnosis, mitigation, verify, prevention, escalate. Did you mean \`#prevention\`?
       docs/runbooks/images/registry-tls.md:71:1 Missing section \`#prevention\`, expected \`## Prevention {#prevention}\` before \`#escalate\`. Every page of kind runbook has it."
     `);
   });
