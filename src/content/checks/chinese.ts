@@ -14,8 +14,8 @@ interface Remark {
 }
 
 /**
- * Checks what a machine can see of the style of a Chinese page: one word for a concept, no space before %, and bold type whose marks
- * readers do not get to see. Code is left alone. `backlog` are the pages that are not rewritten yet.
+ * Checks what a machine can see of the style of a Chinese page: one word for a concept, no space before %, and lead words as on
+ * every page. Code is left alone. `backlog` are the pages that are not rewritten yet.
  */
 export function checkChinese(checked: CheckedText, backlog: ReadonlySet<string> = CHINESE_BACKLOG): Problem[] {
   if (checked.locale !== 'zh-Hans') return [];
@@ -26,7 +26,7 @@ export function checkChinese(checked: CheckedText, backlog: ReadonlySet<string> 
 function chineseRemarks({ tree }: CheckedText): Remark[] {
   const remarks: Remark[] = [];
   visit(tree, (node) => {
-    if (node.type === 'text') remarks.push(...termRemarks(node), ...percentRemarks(node), ...starRemarks(node));
+    if (node.type === 'text') remarks.push(...termRemarks(node), ...percentRemarks(node));
     if (node.type === 'strong') remarks.push(...leadRemarks(node));
   });
   return remarks;
@@ -46,15 +46,6 @@ function percentRemarks(node: Text): Remark[] {
     ...placeIn(node, match.index),
     message: `Unexpected space in \`${match[0]}\`, expected \`${match[0].replace(/\s+/, '')}\`: the percent sign follows its number at once.`,
   }));
-}
-
-/** Bold type that ends with a full-width mark, followed by Han, is no bold type: its stars stay in the text. */
-function starRemarks(node: Text): Remark[] {
-  const at = node.value.indexOf('**');
-  if (at < 0) return [];
-  const message =
-    'Unexpected `**` that readers see, expected bold type that is opened and closed. Put full-width marks outside: `**不受影响**。`.';
-  return [{ ...placeIn(node, at), message }];
 }
 
 function leadRemarks(node: Strong): Remark[] {
