@@ -7,7 +7,12 @@ export type Evidence =
   | { readonly kind: 'part-of-signature'; readonly text: string; readonly emitter: string }
   | { readonly kind: NameKind; readonly text: string }
   | { readonly kind: 'keyword'; readonly text: string }
-  | { readonly kind: 'words'; readonly text: string }
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** The terms of the index that were found, the most telling first, and the word of the query for each. */
+      readonly found: readonly { readonly term: string; readonly word: string }[];
+    }
   | { readonly kind: 'spelling'; readonly text: string }
   | { readonly kind: 'nearest'; readonly text: string };
 
@@ -20,7 +25,7 @@ const LABELS: Readonly<Record<Evidence['kind'], Localized>> = {
   condition: { en: 'condition', 'zh-Hans': '状况' },
   'exit-code': { en: 'exit code', 'zh-Hans': '退出码' },
   keyword: { en: 'subject', 'zh-Hans': '主题' },
-  words: { en: 'words', 'zh-Hans': '词语' },
+  words: { en: 'also on the page', 'zh-Hans': '页面中还有' },
   spelling: { en: 'read as', 'zh-Hans': '按此理解' },
   nearest: { en: 'nothing fits exactly; start here', 'zh-Hans': '没有完全匹配的内容，可从这里开始' },
 };

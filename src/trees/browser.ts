@@ -4,6 +4,7 @@ export { numberQuestions } from './list';
 export { incidentNote, type NoteEnd, type NoteOptions, type NoteSection, noteSteps } from './note';
 export { type Path, readPath, readTrail, type Trail, writePath, writeTrail } from './path';
 export { type Proposal, proposeAnswer, proposeByPage, proposeInTree } from './propose';
+export { isTableHeader } from './tables';
 export { isTreeId } from './tree-id';
 export type { AnswerView, CommandView, LeafView, QuestionView, TreeView } from './view';
 export { follow, pathsToQuestions, type Walk } from './walk';

@@ -1,7 +1,7 @@
 import type { LoadedSearch } from '@site/src/components/search/load';
 import type { Diagnosis } from '@site/src/search/diagnosis/diagnose';
 import type { FoundValue } from '@site/src/search/diagnosis/reading';
-import { type Proposal, proposeByPage, proposeInTree, type TreeView } from '@site/src/trees/browser';
+import { isTableHeader, type Proposal, proposeByPage, proposeInTree, type TreeView } from '@site/src/trees/browser';
 
 /** What a pasted output says about a question of a tree. */
 export interface PasteReading {
@@ -32,9 +32,18 @@ export function readerOf({ diagnose, engine }: Pick<LoadedSearch, 'diagnose' | '
   };
 }
 
-/** The lines in which a reader has understood something. */
+/** The lines in which a reader has understood something, and the columns of their tables. */
 function tellingLines({ text, readings }: Diagnosis): string {
-  const starts = readings.flatMap(({ facts }) => facts.map(({ span }) => text.lastIndexOf('\n', span.start - 1) + 1));
-  const lines = [...new Set(starts)].map((start) => text.slice(start).split('\n', 1)[0] ?? '');
-  return lines.join('\n');
+  const starts = new Set(
+    readings.flatMap(({ facts }) => facts.map(({ span }) => text.lastIndexOf('\n', span.start - 1) + 1)),
+  );
+  let start = 0;
+  return text
+    .split('\n')
+    .filter((line) => {
+      const tells = starts.has(start) || isTableHeader(line);
+      start += line.length + 1;
+      return tells;
+    })
+    .join('\n');
 }

@@ -17,6 +17,7 @@ const TOGETHER = 0.35;
 /** A section is opened when it holds this share of what its page matches; else the page is opened at its top. */
 const OPENS_SECTION = 0.4;
 const MOST_WORDS_SHOWN = 6;
+const MOST_WORDS_MARKED = 16;
 
 /** What has been found for one page so far. */
 export class Tally {
@@ -71,9 +72,11 @@ export class Tally {
   #evidence(shown: ReadonlyMap<string, string>): Evidence[] {
     const exact = this.#exact.toSorted((left, right) => right.score - left.score).map(({ evidence }) => evidence);
     if (this.#words.size === 0) return exact;
-    const telling = [...this.#words].sort((left, right) => right[1] - left[1]).map(([term]) => shown.get(term) ?? term);
-    const text = [...new Set(telling)].slice(0, MOST_WORDS_SHOWN).join(', ');
-    return [...exact, { kind: 'words', text }];
+    const found = [...this.#words]
+      .sort((left, right) => right[1] - left[1])
+      .map(([term]) => ({ term, word: shown.get(term) ?? term }));
+    const text = [...new Set(found.map(({ word }) => word))].slice(0, MOST_WORDS_SHOWN).join(', ');
+    return [...exact, { kind: 'words', text, found: found.slice(0, MOST_WORDS_MARKED) }];
   }
 }
 

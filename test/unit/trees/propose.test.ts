@@ -63,6 +63,40 @@ describe('an answer is proposed from a pasted output', () => {
     expect(proposeAnswer(answersOf(tree, node), pasted)?.answerId).toBe(answer);
   });
 
+  const SERVICES =
+    'NAME   TYPE        CLUSTER-IP      EXTERNAL-IP   PORT(S)   AGE   SELECTOR\nweb    ClusterIP   10.96.14.201    <none>        80/TCP    3d    app=web';
+
+  it.each([
+    ['service', 'service', SERVICES, 'cluster'],
+    ['service', 'service', SERVICES.replace('10.96.14.201 ', 'None         '), 'headless'],
+    [
+      'service',
+      'service',
+      SERVICES.replace('ClusterIP   10', 'LoadBalancer  10').replace('<none>', '<pending>'),
+      'balancer',
+    ],
+    // It is the table of another command, in which <none> says nothing of endpoints.
+    ['service', 'endpoints', SERVICES, undefined],
+    [
+      'service',
+      'endpoints',
+      'NAME        ADDRESSTYPE   PORTS     ENDPOINTS   AGE\nweb-abcde   IPv4          <unset>   <unset>     3d',
+      'none',
+    ],
+    ['pod', 'status', 'NAME   READY   STATUS   RESTARTS   AGE\nError-prone   1/1   Running   0   3d', 'running'],
+    ['pod', 'status', 'NAME   READY   STATUS   RESTARTS   AGE\na   0/1   Init:0/2   0   3d', 'init'],
+    ['service', 'coredns', 'NAME   READY   STATUS   RESTARTS   AGE\ncoredns-x   1/1   Running   0   3d', 'runs'],
+    // Rows that say different things decide nothing.
+    [
+      'pod',
+      'status',
+      'NAME   READY   STATUS   RESTARTS   AGE\na   0/1   Pending   0   3d\nb   1/1   Running   0   3d',
+      undefined,
+    ],
+  ] as const)('by whole cells of the table that the step prints: %s/%s', (tree, node, pasted, answer) => {
+    expect(proposeInTree(TREES[tree], node, pasted)?.answerId).toBe(answer);
+  });
+
   it('may be decided by a later question, and then by the nearest that decides it', () => {
     const pasted = 'Unable to connect: x509: certificate is valid for 10.96.0.1, not 192.0.2.10';
     expect(proposeAnswer(answersOf('triage', 'sign'), pasted)).toBeUndefined();
