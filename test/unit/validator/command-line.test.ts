@@ -23,7 +23,7 @@ function validate(args: readonly string[], input = ''): { status: number | null;
 describe('npm run validate', () => {
   test('takes a folder, of which it reads the Markdown files, and ends with 0 where all is well', () => {
     const { status, output } = validate([FOLDER]);
-    expect(output).toContain('0 findings in 1 files; 1 snippets');
+    expect(output).toContain('0 findings in 1 file; 1 snippet:');
     expect(status).toBe(0);
   });
 

@@ -27,7 +27,7 @@ describe('the reporters', async () => {
       "docs page.md:6:21 error kubectl/unknown-flag
         Unexpected flag \`--al-namespaces\`: \`kubectl get\` of kubectl 1.33 to 1.36 does not have it. Expected \`--all-namespaces\`?
       note: ShellCheck was skipped: it is not installed.
-      1 findings in 1 files; 2 snippets: 0 ok, 1 with findings, 0 excerpts, 1 skipped, 0 could not be checked"
+      1 finding in 1 file; 2 snippets: 0 ok, 1 with findings, 0 excerpts, 1 skipped, 0 could not be checked"
     `);
   });
 
