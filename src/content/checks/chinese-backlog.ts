@@ -41,6 +41,4 @@ export const CHINESE_BACKLOG: ReadonlySet<string> = new Set([
   'runbooks/control-plane/stuck-finalizers.md',
   'runbooks/network/dns-resolution-failing.md',
   'runbooks/network/service-no-endpoints.md',
-  'runbooks/nodes/runtime-down.md',
-  'runbooks/pods/crash-loop-backoff.md',
 ]);
