@@ -61,6 +61,10 @@ export interface CommandBlock {
   readonly because: string;
   /** The parameters of the block, in the order of their first use. */
   readonly parameters: readonly ParameterName[];
+  /** Those of them for which a value of a link is not taken before the reader has looked at it and confirmed it. */
+  readonly asks: readonly ParameterName[];
+  /** The block sends credentials or opens access, and is marked so: the words of the command that does, as in `docker login`. */
+  readonly exposes?: string;
   /** The block is a file that starts with `#!`: it is copied as it stands. */
   readonly script?: true;
 }

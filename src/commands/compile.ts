@@ -53,11 +53,13 @@ interface ReadBlock {
   readonly risk: Risk;
   readonly because: string;
   readonly parameters: readonly ParameterName[];
+  readonly deciding: readonly ParameterName[];
+  readonly exposes: string | undefined;
   readonly problems: readonly BlockProblem[];
 }
 
 function readCommands(text: string): ReadBlock {
-  const { commands, parameters, problems } = readShell(text);
+  const { commands, ...read } = readShell(text);
   const parts: Part[] = [];
   let pos = 0;
   for (const command of commands) {
@@ -65,7 +67,7 @@ function readCommands(text: string): ReadBlock {
     pos = command.end;
   }
   parts.push(...between(text.slice(pos)));
-  return { parts, ...highest(commands), parameters, problems };
+  return { ...read, parts, ...highest(commands) };
 }
 
 function readTranscript(text: string): ReadBlock {
@@ -75,6 +77,8 @@ function readTranscript(text: string): ReadBlock {
   const found: BlockProblem[] = [...problems];
   let known: ReadonlySet<string> = new Set();
   const parameters = new Set<ParameterName>();
+  const deciding = new Set<ParameterName>();
+  let exposes: string | undefined;
   for (const piece of pieces) {
     if (piece.kind !== 'command') {
       parts.push(piece);
@@ -83,6 +87,8 @@ function readTranscript(text: string): ReadBlock {
     const read = readShell(piece.text, known);
     known = new Set([...known, ...read.assigned]);
     for (const name of read.parameters) parameters.add(name);
+    for (const name of read.deciding) deciding.add(name);
+    exposes ??= read.exposes;
     found.push(...read.problems.map((problem) => moved(problem, piece.offsets)));
     read.commands.forEach((command, index) => {
       if (index > 0) parts.push({ kind: 'space', text: '\n' });
@@ -90,7 +96,14 @@ function readTranscript(text: string): ReadBlock {
     });
     all.push(...read.commands);
   }
-  return { parts, ...highest(all), parameters: [...parameters], problems: found };
+  return {
+    parts,
+    ...highest(all),
+    parameters: [...parameters],
+    deciding: [...deciding],
+    exposes,
+    problems: found,
+  };
 }
 
 function partOf({ tokens, risk, front }: ReadCommand): CommandPart {
@@ -113,7 +126,7 @@ function moved(problem: BlockProblem, offsets: readonly number[]): BlockProblem 
 }
 
 function assemble(source: BlockSource, meta: FenceMeta, read: ReadBlock): CommandBlock {
-  const { parts, risk, because, parameters } = read;
+  const { parts, risk, because, parameters, deciding, exposes } = read;
   return {
     language: source.language,
     place: meta.place,
@@ -123,6 +136,8 @@ function assemble(source: BlockSource, meta: FenceMeta, read: ReadBlock): Comman
     risk,
     because,
     parameters,
+    asks: risk === 'destroys' || exposes !== undefined ? parameters : deciding,
+    ...(exposes !== undefined && { exposes }),
     ...(source.text.startsWith('#!') && { script: true }),
   };
 }

@@ -1,9 +1,9 @@
 import type { CommandBlock, CommandPart, SlotForm, Token, TokenClass } from './block';
 import type { ParameterName } from './parameters';
 import { quote, quoteInside } from './quote';
-import type { Origin, Values } from './values';
+import { needsConfirmation, type Origin, type Values } from './values';
 
-/** The state of a parameter in a block: without a value, with one, or with one of a link that a destroying block does not take yet. */
+/** The state of a parameter in a block: without a value, with one, or with one of a link that the block does not take yet. */
 export type SlotState = 'unset' | 'set' | 'unconfirmed';
 
 /** A piece of a command as the reader sees it. */
@@ -27,11 +27,11 @@ export interface ShownPart {
 /** The text for the clipboard, or the parameters that must be set or confirmed before there is one. */
 export type Copied = { readonly text: string } | { readonly missing: readonly ParameterName[] };
 
-/** What a block takes a parameter to be. A block that destroys takes no value from a link before the reader has confirmed it. */
+/** What a block takes a parameter to be. Where it asks, it takes no value from a link before the reader has confirmed it. */
 export function slotState(block: CommandBlock, name: ParameterName, values: Values): SlotState {
   const value = values[name];
   if (value === undefined) return 'unset';
-  return block.risk === 'destroys' && value.origin === 'link' && value.confirmed !== true ? 'unconfirmed' : 'set';
+  return block.asks.includes(name) && needsConfirmation(value) ? 'unconfirmed' : 'set';
 }
 
 /** The parameters of a block, or of some of its commands, that are not set for it. */

@@ -1,7 +1,7 @@
 /** The public face of this room for the browser: the walk, without the data of the trees, which a page gets in one language only. */
 
 export { numberQuestions } from './list';
-export { incidentNote, type NoteEnd, type NoteOptions, type NoteSection, noteSteps } from './note';
+export { incidentNote, type NoteCommand, type NoteEnd, type NoteOptions, type NoteSection, noteSteps } from './note';
 export { type Path, readPath, readTrail, type Trail, writePath, writeTrail } from './path';
 export { type Proposal, proposeAnswer, proposeByPage, proposeInTree } from './propose';
 export { isTableHeader } from './tables';

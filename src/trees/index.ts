@@ -2,7 +2,7 @@ export { ALL_TREES, TREES } from './catalogue';
 export { type CheckContext, checkCoverage, checkTree, checkTrees, leavesOf, type TreeFinding } from './check';
 export { commandsOf, writeCommands } from './commands';
 export { type Destination, destinationOf } from './destination';
-export { incidentNote, type NoteEnd, type NoteOptions, type NoteSection, noteSteps } from './note';
+export { incidentNote, type NoteCommand, type NoteEnd, type NoteOptions, type NoteSection, noteSteps } from './note';
 export { type Path, readPath, readTrail, type Trail, writePath, writeTrail } from './path';
 export { type TreePosition, treePosition } from './position';
 export { type Proposal, proposeAnswer, proposeByPage, proposeInTree } from './propose';

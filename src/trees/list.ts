@@ -39,6 +39,8 @@ export interface ListOptions<Compiled> {
   readonly absolute: (href: string) => string;
   /** The text of a command as it may be copied from the list. */
   readonly text: (command: CommandView<Compiled>) => string;
+  /** A word of warning that stands above the command. */
+  readonly mark?: (command: CommandView<Compiled>) => string | undefined;
 }
 
 /** The list form as Markdown, for the export of a tree. */
@@ -55,6 +57,8 @@ export function writeList<Compiled>(tree: TreeView<Compiled>, options: ListOptio
     lines.push(`${indent}- **${number}. ${question.ask}**${question.help ? ` ${question.help}` : ''}`);
     for (const command of question.commands) {
       const text = options.text(command).split('\n');
+      const mark = options.mark?.(command);
+      if (mark !== undefined) lines.push('', `${indent}  **${mark}**`);
       lines.push('', ...['```bash', ...text, '```'].map((line) => `${indent}  ${line}`), '');
     }
     for (const answer of Object.values(question.answers)) {

@@ -1,13 +1,25 @@
+import { EXPOSURE } from '../commands';
 import type { Locale, Localized } from '../content';
 import type { LeafView } from './view';
 import type { Walk } from './walk';
+
+/** What the command room found out about a command. */
+interface Asked {
+  /** The parameters for which a value of a link is not taken unasked. */
+  readonly asks: readonly string[];
+  readonly exposes?: string;
+}
+
+/** A command as the tree has it, with parameters. */
+export interface NoteCommand extends Asked {
+  readonly run: string;
+}
 
 /** A question that was answered, as a note shows it. */
 export interface NoteStep {
   readonly ask: string;
   readonly answer: string;
-  /** The commands of the question as the tree has them, with parameters. */
-  readonly commands: readonly string[];
+  readonly commands: readonly NoteCommand[];
 }
 
 /** The part of a note that one tree contributes. */
@@ -17,12 +29,12 @@ export interface NoteSection {
 }
 
 /** Where the walk stands: at a question that is still open, or at an end. */
-export type NoteEnd = { readonly open: string } | { readonly leaf: LeafView<unknown> };
+export type NoteEnd = { readonly open: string } | { readonly leaf: LeafView<Asked> };
 
 /** What any tree, in full or in words only, contributes to a note. */
 interface Readable {
   readonly ask: string;
-  readonly commands: readonly { readonly run: string }[];
+  readonly commands: readonly (NoteCommand | { readonly run: string; readonly compiled: Asked })[];
   readonly answers: Readonly<Record<string, { readonly label: string; readonly to: string | object }>>;
 }
 
@@ -31,8 +43,13 @@ export function noteSteps<Question extends Readable>(walk: Walk<Question>): read
   return walk.steps.map(({ question, answerId }) => ({
     ask: question.ask,
     answer: question.answers[answerId]?.label ?? answerId,
-    commands: question.commands.map(({ run }) => run),
+    commands: question.commands.map(noteCommand),
   }));
+}
+
+function noteCommand(command: Readable['commands'][number]): NoteCommand {
+  const { asks, exposes } = 'compiled' in command ? command.compiled : command;
+  return { run: command.run, asks, ...(exposes !== undefined && { exposes }) };
 }
 
 export interface NoteOptions {
@@ -43,7 +60,7 @@ export interface NoteOptions {
   /** The values that are set, by the name of their parameter. */
   readonly values: Readonly<Record<string, string>>;
   /** A command with its values filled in. */
-  readonly fill: (command: string) => string;
+  readonly fill: (command: NoteCommand) => string;
   /** Makes the address of a leaf absolute. */
   readonly absolute: (href: string) => string;
 }
@@ -86,23 +103,21 @@ function field(name: Localized, text: string, locale: Locale): string {
   return `- **${name[locale]}**${COLON[locale]}${text}`.trimEnd();
 }
 
-function commandLines(commands: readonly string[], { fill }: NoteOptions): string[] {
-  return commands.flatMap((run) => {
-    const text = fill(run);
+function commandLines(commands: readonly NoteCommand[], { fill, locale }: NoteOptions): string[] {
+  return commands.flatMap((command) => {
+    const text = fill(command);
+    const mark = command.exposes === undefined ? [] : ['', `   ${EXPOSURE[locale]}`];
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return ['', `   ${fence}bash`, ...text.split('\n').map((line) => `   ${line}`), `   ${fence}`];
+    return [...mark, '', `   ${fence}bash`, ...text.split('\n').map((line) => `   ${line}`), `   ${fence}`];
   });
 }
 
-function leafLines(leaf: LeafView<unknown>, options: NoteOptions): string[] {
+function leafLines(leaf: LeafView<Asked>, options: NoteOptions): string[] {
   const { locale } = options;
   const finding = leaf.finding ? [field(TEXTS.finding, leaf.finding, locale)] : [];
   if (leaf.kind === 'escalation') {
     const collect = leaf.collect.map((entry) => `  - ${entry}`);
-    const commands = commandLines(
-      leaf.commands.map(({ run }) => run),
-      options,
-    );
+    const commands = commandLines(leaf.commands.map(noteCommand), options);
     return [
       ...finding,
       field(TEXTS.next, leaf.title, locale),

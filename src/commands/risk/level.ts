@@ -7,6 +7,9 @@ export const RISKS = {
   destroys: { en: 'Destroys', 'zh-Hans': '有破坏性' },
 } as const satisfies Record<string, Localized>;
 
+/** The mark beside the level: a block that hands a credential to somebody, or opens a tunnel, a port or a right. */
+export const EXPOSURE: Localized = { en: 'Sends credentials or opens access', 'zh-Hans': '会发送凭据或开放访问' };
+
 export type Risk = keyof typeof RISKS;
 
 const ORDER: readonly Risk[] = ['reads', 'changes', 'destroys'];

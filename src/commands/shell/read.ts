@@ -3,7 +3,9 @@ import type { Token } from '../block';
 import { isParameterName, PARAMETER_NAMES, type ParameterName } from '../parameters';
 import { AMBIENT_NAMES } from '../reserved';
 import { commandRisk } from '../risk';
+import { exposureOf } from '../risk/exposure';
 import { higherRisk, type Risk } from '../risk/level';
+import { decidingParameters } from '../trust';
 import type { ShellCommand } from './command';
 import { paintScript } from './paint';
 import { parseShell } from './parse';
@@ -25,9 +27,15 @@ export interface ReadCommand extends Range {
 export interface ReadShell {
   readonly commands: readonly ReadCommand[];
   readonly parameters: readonly ParameterName[];
+  /** Those of them that decide, by what they are or by where they stand. */
+  readonly deciding: readonly ParameterName[];
+  /** The words of the first command that sends credentials or opens access. */
+  readonly exposes: string | undefined;
   readonly assigned: ReadonlySet<string>;
   readonly problems: readonly BlockProblem[];
 }
+
+const NOTHING = { commands: [], parameters: [], deciding: [], exposes: undefined, assigned: new Set<string>() };
 
 /**
  * Reads a shell text: its commands with their tokens and risks, and what is wrong with it.
@@ -35,7 +43,7 @@ export interface ReadShell {
  */
 export function readShell(text: string, known: ReadonlySet<string> = new Set()): ReadShell {
   const { script, problems } = parseShell(text);
-  if (problems.length > 0) return { commands: [], parameters: [], assigned: new Set(), problems };
+  if (problems.length > 0) return { ...NOTHING, problems };
   const scan = scanScript(script);
   const walked = walkCommands(text);
   const assigned = new Set([...known, ...scan.assigned]);
@@ -70,7 +78,14 @@ export function readShell(text: string, known: ReadonlySet<string> = new Set()):
       front: own.some(({ nested }) => nested),
     };
   });
-  return { commands, parameters: [...new Set(slots.map(({ name }) => name))], assigned, problems: found };
+  return {
+    commands,
+    parameters: [...new Set(slots.map(({ name }) => name))],
+    deciding: decidingParameters(text, slots, walked),
+    exposes: walked.map(exposureOf).find((words) => words !== undefined),
+    assigned,
+    problems: found,
+  };
 }
 
 function isAmbient({ name, literal }: Reference): boolean {

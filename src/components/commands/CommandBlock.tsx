@@ -14,6 +14,7 @@ import styles from './CommandBlock.module.css';
 import { CommandCode } from './CommandCode';
 import { Confirmation } from './Confirmation';
 import { CopyButton } from './CopyButton';
+import { ExposureMark } from './ExposureMark';
 import { focusParameter } from './focus';
 import { InlineCode } from './InlineCode';
 import { RiskMark } from './RiskMark';
@@ -58,6 +59,7 @@ export function CommandBlock({ block: source, title: given }: Props) {
             {PLACES[block.place][locale]}
           </span>
           <RiskMark risk={block.risk} because={block.because} />
+          {block.exposes !== undefined && <ExposureMark because={block.exposes} />}
         </span>
         {title !== undefined && <span className={styles.title}>{title}</span>}
         {buttonFor(copyBlock(block, values), fillText(TEXTS.copyNamed[locale], name), commands, false)}
@@ -75,7 +77,7 @@ export function CommandBlock({ block: source, title: given }: Props) {
             ),
         })}
       />
-      <Confirmation block={block} />
+      <Confirmation block={block} name={name} />
       {block.undo !== undefined && (
         <p className={styles.undo}>
           {block.undo.kind === 'none' ? (

@@ -1,5 +1,6 @@
 import { parameter, type ShownPart, type ShownToken } from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
+import type { Locale } from '@site/src/content/locale';
 import type { ReactNode } from 'react';
 import styles from './CommandCode.module.css';
 import { ScrollBox } from './ScrollBox';
@@ -40,13 +41,15 @@ function Piece({ token }: { readonly token: ShownToken }) {
   if (token.kind === 'text') return token.text;
   if (token.kind !== 'slot') return <span data-class={token.kind}>{token.text}</span>;
   const { label } = parameter(token.parameter);
-  const note =
-    token.state === 'set' && token.origin !== undefined
-      ? fillText(TEXTS.setTo[locale], label[locale], ORIGINS[token.origin][locale])
-      : fillText(TEXTS.unset[locale], label[locale]);
+  const note = noteOf(token, label[locale], locale);
   return (
     <span className={styles.slot} data-state={token.state} data-parameter={token.parameter} title={note}>
       {token.text}
     </span>
   );
+}
+
+function noteOf({ state, origin }: Extract<ShownToken, { kind: 'slot' }>, label: string, locale: Locale): string {
+  if (state === 'unset' || origin === undefined) return fillText(TEXTS.unset[locale], label);
+  return fillText(TEXTS.setTo[locale], label, (state === 'set' ? ORIGINS[origin] : TEXTS.unchecked)[locale]);
 }

@@ -1,4 +1,4 @@
-import { type ParameterName, parameter, type RefusedValue, type Values } from '@site/src/commands';
+import { isUnchecked, type ParameterName, parameter, type RefusedValue, type Values } from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
 import { fillText, ORIGINS, SHORT_ORIGINS, TEXTS } from './texts';
 import styles from './ValueChips.module.css';
@@ -20,7 +20,13 @@ export function ValueChips({ names, values, refused }: Props) {
         const label = parameter(name).label[locale];
         const isRefused = refused.some((one) => one.parameter === name);
         return (
-          <li key={name} className={styles.chip} data-set={value !== undefined} data-refused={isRefused}>
+          <li
+            key={name}
+            className={styles.chip}
+            data-set={value !== undefined}
+            data-unchecked={isUnchecked(name, value)}
+            data-refused={isRefused}
+          >
             {value === undefined ? (
               <>
                 {label}
@@ -30,9 +36,12 @@ export function ValueChips({ names, values, refused }: Props) {
             ) : (
               <>
                 {label} <code>{value.value}</code>{' '}
-                <span className={styles.origin}>{ORIGINS[value.origin][locale]}</span>
+                <span className={styles.origin}>
+                  {(isUnchecked(name, value) ? TEXTS.unchecked : ORIGINS[value.origin])[locale]}
+                </span>
                 <span className={styles.short} aria-hidden="true">
                   {SHORT_ORIGINS[value.origin][locale]}
+                  {isUnchecked(name, value) && ' ?'}
                 </span>
               </>
             )}

@@ -1,5 +1,7 @@
 import {
   clearValue,
+  confirmValues,
+  isUnchecked,
   type ParameterName,
   parameter,
   type Refusal,
@@ -33,6 +35,7 @@ export function ValueField({ name, value, refused }: Props) {
   const [draft, setDraft] = useState<Draft>();
   const { label, example } = parameter(name);
   const id = fieldId(name);
+  const unchecked = draft === undefined && isUnchecked(name, value);
   const error = draft?.refusal ?? refused?.refusal;
   const type = (text: string): void => {
     const { state, refusal } = setTyped(currentState(), name, text);
@@ -70,7 +73,7 @@ export function ValueField({ name, value, refused }: Props) {
         )}
       </div>
       <p id={`${id}-note`} className={styles.note} data-error={error !== undefined} aria-live="polite">
-        {error === undefined ? value && ORIGINS[value.origin][locale] : null}
+        {error === undefined ? value && (unchecked ? TEXTS.unchecked : ORIGINS[value.origin])[locale] : null}
         {draft === undefined && refused !== undefined && (
           <>
             {TEXTS.refused[locale]}
@@ -81,6 +84,21 @@ export function ValueField({ name, value, refused }: Props) {
         )}
         {error?.text[locale]}
       </p>
+      {unchecked && (
+        <p className={styles.check}>
+          {TEXTS.decides[locale]}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              // The button goes away; the keyboard stays at the value.
+              document.getElementById(id)?.focus();
+              updateState((state) => confirmValues(state, [name]));
+            }}
+          >
+            {fillText(TEXTS.useValue[locale], label[locale])}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

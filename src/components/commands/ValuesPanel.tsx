@@ -1,11 +1,4 @@
-import {
-  clearLink,
-  EMPTY_STATE,
-  type ParameterName,
-  type RefusedValue,
-  shareQuery,
-  type Values,
-} from '@site/src/commands';
+import { clearAll, type ParameterName, type RefusedValue, shareQuery, type Values } from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { CopyButton } from './CopyButton';
@@ -102,7 +95,7 @@ export function ValuesPanel({ parameters, alert }: Props) {
                     className={styles.quiet}
                     onClick={() => {
                       clearFromLink();
-                      updateState((state) => ({ ...EMPTY_STATE, link: clearLink(state).link }));
+                      updateState(clearAll);
                     }}
                   >
                     {TEXTS.clearAll[locale]}

@@ -21,11 +21,28 @@ export const TEXTS = {
     'zh-Hans': '浏览器拒绝复制，请手动选择文本。',
   },
   blocked: { en: 'Set {0} first: this command destroys.', 'zh-Hans': '请先设置 {0}：这条命令有破坏性。' },
-  unconfirmed: {
+  unconfirmedDestroys: {
     en: 'This block destroys, and these values came with the link. Check them:',
     'zh-Hans': '此命令有破坏性，且以下值来自链接，请核对：',
   },
+  unconfirmedExposes: {
+    en: 'This block sends credentials or opens access, and these values came with the link. Check them:',
+    'zh-Hans': '此命令会发送凭据或开放访问，且以下值来自链接，请核对：',
+  },
+  unconfirmedDecides: {
+    en: 'These values came with the link, and they decide what is run, called or trusted. Check them:',
+    'zh-Hans': '以下值来自链接，决定运行什么、访问哪里或信任谁，请核对：',
+  },
   confirm: { en: 'I have checked them, use them', 'zh-Hans': '已核对，使用这些值' },
+  confirmIn: { en: 'I have checked them, use them: {0}', 'zh-Hans': '已核对，使用这些值：{0}' },
+  confirmed: { en: 'The values are filled in.', 'zh-Hans': '已填入这些值。' },
+  unchecked: { en: 'from the link, not checked', 'zh-Hans': '来自链接，未核对' },
+  useValue: { en: 'Use {0}', 'zh-Hans': '使用 {0}' },
+  decides: {
+    en: 'It decides what is run, called or trusted: no command takes it before you have checked it.',
+    'zh-Hans': '这个值决定运行什么、访问哪里或信任谁，核对之前不会填入任何命令。',
+  },
+  marked: { en: 'Marked: {0}', 'zh-Hans': '标记：{0}' },
   undo: { en: 'Undo', 'zh-Hans': '撤销' },
   undoNone: { en: 'This cannot be undone.', 'zh-Hans': '此操作无法撤销。' },
   unset: { en: '{0}: not set', 'zh-Hans': '{0}：未设置' },

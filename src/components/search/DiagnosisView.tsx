@@ -19,7 +19,7 @@ export function DiagnosisView({ answer }: { readonly answer: Answer }) {
   const { values, findings, readings, secrets } = diagnosis;
   const key = JSON.stringify(values);
   const apply = (): void => {
-    applyValues(values);
+    applyValues(values, diagnosis.text);
     setApplied(key);
   };
   const leave = (): void => {

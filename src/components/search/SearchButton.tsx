@@ -1,5 +1,7 @@
 import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { noteLinkedText } from '@site/src/commands';
+import { updateState } from '@site/src/components/commands/store';
 import { useLocale } from '@site/src/components/useLocale';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -80,7 +82,10 @@ function useLinkedQuery(open: (text: string) => void): void {
   latest.current = open;
   useEffect(() => {
     const query = new URLSearchParams(search).get('q')?.slice(0, LONGEST_LINKED_QUERY).trim();
-    if (query) latest.current(query);
+    if (!query) return;
+    // Whatever an address carries is a link's: what is found in this text is asked about as any other value of one.
+    updateState((before) => noteLinkedText(before, query));
+    latest.current(query);
   }, [search]);
 }
 

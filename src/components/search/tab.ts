@@ -1,4 +1,4 @@
-import { setPasted } from '@site/src/commands';
+import { setFound } from '@site/src/commands';
 import { updateState } from '@site/src/components/commands/store';
 import type { Answer } from '@site/src/search/answer';
 import type { FoundValue } from '@site/src/search/diagnosis/reading';
@@ -10,11 +10,11 @@ const MOST_KEPT = 8;
 /** Longer texts are pastes: they are not a search to repeat. */
 const LONGEST_KEPT = 300;
 
-/** Sets what a pasted text holds for the commands of this tab. */
-export function applyValues(values: readonly FoundValue[]): void {
+/** Sets what a text holds for the commands of this tab. `text` tells whether an address carried it. */
+export function applyValues(values: readonly FoundValue[], text = ''): void {
   if (values.length === 0) return;
   updateState((before) =>
-    setPasted(before, Object.fromEntries(values.map(({ parameter, value }) => [parameter, value]))),
+    setFound(before, Object.fromEntries(values.map(({ parameter, value }) => [parameter, value])), text),
   );
 }
 

@@ -26,7 +26,7 @@ export function useOpenResult(): (result: SearchResult, answer: Answer) => void 
   const address = useResultAddress();
   return useCallback(
     (result, { diagnosis }) => {
-      applyValues(diagnosis.values);
+      applyValues(diagnosis.values, diagnosis.text);
       rememberSearch(diagnosis.text);
       history.push(address(result));
     },

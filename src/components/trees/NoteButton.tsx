@@ -1,9 +1,23 @@
-import { type CommandBlock, isParameterName, quote, quoteInside, type Values } from '@site/src/commands';
+import {
+  type CommandBlock,
+  isParameterName,
+  needsConfirmation,
+  quote,
+  quoteInside,
+  type Values,
+} from '@site/src/commands';
 import { currentState } from '@site/src/components/commands';
 import { copyToClipboard } from '@site/src/components/page/clipboard';
 import { useLocale } from '@site/src/components/useLocale';
 import { maskSecrets } from '@site/src/search/secrets';
-import { follow, incidentNote, type NoteSection, noteSteps, type TreeView } from '@site/src/trees/browser';
+import {
+  follow,
+  incidentNote,
+  type NoteCommand,
+  type NoteSection,
+  noteSteps,
+  type TreeView,
+} from '@site/src/trees/browser';
 import { useState } from 'react';
 import { TEXTS } from './texts';
 import type { TreeWalk } from './useWalk';
@@ -62,12 +76,12 @@ async function earlierSections({ trail }: TreeWalk, trees: readonly TreeLink[]):
   });
 }
 
-/** A command with the values that are set, quoted; a parameter without a value stays as it is. */
-function fillCommand(command: string, values: Values): string {
-  return command.replace(/"\$([A-Z_]+)"|\$([A-Z_]+)/g, (place, word?: string, inside?: string) => {
+/** A command with the values that it takes, quoted. A value of a link that nobody has checked stays out of it where the command asks. */
+function fillCommand({ run, asks }: NoteCommand, values: Values): string {
+  return run.replace(/"\$([A-Z_]+)"|\$([A-Z_]+)/g, (place, word?: string, inside?: string) => {
     const name = word ?? inside ?? '';
-    const value = isParameterName(name) ? values[name]?.value : undefined;
-    if (value === undefined) return place;
-    return word === undefined ? quoteInside(value) : quote(value);
+    const value = isParameterName(name) ? values[name] : undefined;
+    if (value === undefined || (asks.includes(name) && needsConfirmation(value))) return place;
+    return word === undefined ? quoteInside(value.value) : quote(value.value);
   });
 }

@@ -1,3 +1,5 @@
+import type { NoteCommand } from '@site/src/trees/browser';
+
 /** Questions, answers and commands of all trees in the reader's language. Its JSON is made by the build. */
 export type TreeWords = Readonly<Record<string, WordsOfTree>>;
 
@@ -8,7 +10,7 @@ interface WordsOfTree {
 
 interface WordsOfQuestion {
   readonly ask: string;
-  readonly commands: readonly { readonly run: string }[];
+  readonly commands: readonly NoteCommand[];
   readonly answers: Readonly<Record<string, { readonly label: string; readonly to: string | object }>>;
 }
 

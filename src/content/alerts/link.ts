@@ -17,7 +17,8 @@ export const MOST_LABELS = 64;
  * Never throws: a malformed `%` sequence stays as it is, a lone surrogate becomes U+FFFD. `+` is a space; `&amp;` from HTML mail is `&`.
  * @param search `location.search`, with or without `?`
  * @param hash `location.hash`, with or without `#`
- * @returns the pairs with a name and a value, in the order of the link, names in lower case, repetitions included
+ * @returns the pairs with a name and a value, in the order of the link, names in lower case, repetitions included. A value stays
+ * as it came, with the spaces around it: it is refused where they are wrong, never repaired
  */
 export function readLink(search: string, hash = ''): readonly LinkLabel[] {
   const behindFragment = hash.indexOf('?');
@@ -25,7 +26,7 @@ export function readLink(search: string, hash = ''): readonly LinkLabel[] {
   return queries
     .flatMap((query) => pairs(query))
     .slice(0, MOST_LABELS)
-    .map(({ name, value }) => ({ name: name.trim().toLowerCase(), value: value.trim() }))
+    .map(({ name, value }) => ({ name: name.trim().toLowerCase(), value }))
     .filter(({ name, value }) => name !== '' && value !== '');
 }
 

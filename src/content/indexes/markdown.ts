@@ -15,6 +15,8 @@ export interface MarkdownOptions {
   readonly site: WrittenSite;
   /** Gives the code that stands in the export in place of the one that the page has. */
   readonly rewriteFence: (fence: Fence) => string;
+  /** A word of warning that stands above the code. */
+  readonly markFence?: (fence: Fence) => Localized | undefined;
 }
 
 const LABELS = {
@@ -50,7 +52,7 @@ function rewriteBody(body: string, file: string, locale: Locale, options: Markdo
     if (node.type === 'heading') replacements.push(...headingWithoutId(node, body));
     if (node.type === 'link' || node.type === 'definition')
       replacements.push(...fullLink(node, body, file, locale, options));
-    if (node.type === 'code') replacements.push(...rewrittenFence(node, body, locale, options.rewriteFence));
+    if (node.type === 'code') replacements.push(...rewrittenFence(node, body, locale, options));
   });
   return replacements
     .toSorted((a, b) => b.start - a.start)
@@ -88,16 +90,18 @@ function rewrittenFence(
   node: Code,
   body: string,
   locale: Locale,
-  rewrite: MarkdownOptions['rewriteFence'],
+  { rewriteFence, markFence }: MarkdownOptions,
 ): Replacement[] {
   const [fence] = fencesOf({ type: 'root', children: [node] });
   if (fence === undefined) return [];
   const { start, end } = offsets(node);
-  const code = rewrite(fence);
+  const code = rewriteFence(fence);
+  const mark = markFence?.(fence);
   const marks = '`'.repeat(Math.max(3, longestRun(code) + 1));
   const { title, undo } = fence.meta;
   const lines = [
     ...(title ? [title, ''] : []),
+    ...(mark ? [`**${mark[locale]}**`, ''] : []),
     `${marks}${fence.language}`,
     ...code.split('\n'),
     marks,

@@ -4,7 +4,7 @@ import { ALERTS, type AlertName, FAULT_LABELS } from '../../content/alerts';
 import type { Locale } from '../../content/locale';
 import { absoluteAddress } from '../../content/read';
 import { SECTIONS } from '../../content/section';
-import { rewriteFence } from '../commands/rewriteFence';
+import { fenceMark, rewriteFence } from '../commands/rewriteFence';
 import type { Site } from '../content/site';
 import { alertPageProps } from './page-props';
 
@@ -34,7 +34,7 @@ export function alertMarkdown(name: AlertName, site: Site, locale: Locale, origi
     `## ${SECTIONS.alert.impact[locale]}`,
     page.impact,
     `## ${SECTIONS.alert.diagnosis[locale]}`,
-    ...steps.map(({ text, command }, index) => step(index + 1, text[locale], command)),
+    ...steps.map(({ text, command }, index) => step(index + 1, text[locale], command, locale)),
     `## ${TEXTS.causes[locale]}`,
     page.links.map(({ title, address }, index) => `${index + 1}. [${title}](${full(address)})`).join('\n'),
     `## ${TEXTS.labels[locale]}`,
@@ -47,9 +47,15 @@ export function alertMarkdown(name: AlertName, site: Site, locale: Locale, origi
 }
 
 /** A step of the list, with its command indented so that it belongs to the step. */
-function step(number: number, text: string, command: string | undefined): string {
+function step(number: number, text: string, command: string | undefined, locale: Locale): string {
   if (command === undefined) return `${number}. ${text}`;
-  const fence = ['```bash', rewriteFence('bash', command, ''), '```'].join('\n');
+  const mark = fenceMark('bash', command, '');
+  const fence = [
+    ...(mark ? [`**${mark[locale]}**`, ''] : []),
+    '```bash',
+    rewriteFence('bash', command, ''),
+    '```',
+  ].join('\n');
   return `${number}. ${text}\n\n${fence.replace(/^(?=.)/gm, '   ')}`;
 }
 

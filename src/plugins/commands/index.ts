@@ -7,7 +7,7 @@ import type { Alert } from '../../content/alerts/alert';
 import { elementNode } from './element';
 import { highlight } from './highlight';
 
-export { rewriteFence } from './rewriteFence';
+export { fenceMark, rewriteFence } from './rewriteFence';
 
 /** The labels that describe the fault of the alert that a page is about, as the alert table has them. */
 export type AlertLabels = Pick<Alert, 'labels' | 'means'>;

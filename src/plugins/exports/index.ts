@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { isLocale, type Locale } from '../../content/locale';
+import { isLocale, type Locale, type Localized } from '../../content/locale';
 import { catalogueJson, type Fence, llmsText, markdownExport } from '../../content/read';
-import { rewriteFence } from '../commands/rewriteFence';
+import { fenceMark, rewriteFence } from '../commands/rewriteFence';
 import { publicRoot } from '../content/publicRoot';
 import { loadSite, type Site } from '../content/site';
 import { alertParts, knownPages, parameterParts, treeParts } from './parts';
@@ -21,7 +21,11 @@ export default function exportsPlugin(context: LoadContext): Plugin {
     async postBuild({ outDir }) {
       const site = loadSite(context.siteDir);
       for (const page of site.list) {
-        write(outDir, `${page.address}index.md`, markdownExport(page, locale, { origin, site, rewriteFence: guarded }));
+        write(
+          outDir,
+          `${page.address}index.md`,
+          markdownExport(page, locale, { origin, site, rewriteFence: guarded, markFence: mark }),
+        );
       }
       if (currentLocale === defaultLocale) writeOnce(outDir, site, origin);
     },
@@ -30,8 +34,17 @@ export default function exportsPlugin(context: LoadContext): Plugin {
 
 /** A page away from the site has nothing that fills its commands, so they carry the guards of their parameters. */
 function guarded({ language, code, meta }: Fence): string {
-  const words = Object.entries(meta).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
-  return rewriteFence(language, code, words.join(' '));
+  return rewriteFence(language, code, metaText(meta));
+}
+
+function mark({ language, code, meta }: Fence): Localized | undefined {
+  return fenceMark(language, code, metaText(meta));
+}
+
+function metaText(meta: Fence['meta']): string {
+  return Object.entries(meta)
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+    .join(' ');
 }
 
 function writeOnce(outDir: string, site: Site, origin: string): void {

@@ -1,4 +1,4 @@
-import { type CommandBlock, guardedText, type ParameterName } from '../../commands';
+import { type CommandBlock, EXPOSURE, guardedText, type ParameterName } from '../../commands';
 import type { TreeIndexProps } from '../../components/trees/TreeIndex';
 import type { TreePageProps } from '../../components/trees/TreePage';
 import type { TreeWalkData } from '../../components/trees/walkData';
@@ -8,8 +8,10 @@ import {
   ALL_TREES,
   destinationOf,
   leavesOf,
+  type NoteCommand,
   TREE_IDS,
   type Tree,
+  type TreeCommand,
   type TreeView,
   treeKey,
   treeTitle,
@@ -78,7 +80,7 @@ export function treeWords(locale: Locale): TreeWords {
             id,
             {
               ask: ask[locale],
-              commands: (commands ?? []).map(({ run }) => ({ run })),
+              commands: (commands ?? []).map((command) => noteCommand(command, locale)),
               answers: Object.fromEntries(
                 Object.entries(answers).map(([answer, { label, to }]) => [
                   answer,
@@ -93,6 +95,11 @@ export function treeWords(locale: Locale): TreeWords {
   );
 }
 
+function noteCommand(command: TreeCommand, locale: Locale): NoteCommand {
+  const { asks, exposes } = compileTreeCommand(command, locale);
+  return { run: command.run, asks, ...(exposes !== undefined && { exposes }) };
+}
+
 /** The files that other programs read of a tree: Mermaid text and the list form as Markdown, by their address without language. */
 export function treeFiles(tree: Tree, context: TreeSite, origin: string): Readonly<Record<string, string>> {
   const view = viewOf(tree, context);
@@ -103,6 +110,7 @@ export function treeFiles(tree: Tree, context: TreeSite, origin: string): Readon
       locale: context.locale,
       absolute,
       text: ({ compiled }) => guardedText(compiled),
+      mark: ({ compiled }) => (compiled.exposes === undefined ? undefined : EXPOSURE[context.locale]),
     }),
   };
 }

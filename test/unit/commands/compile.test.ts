@@ -190,6 +190,7 @@ describe('a block', () => {
     expect(JSON.parse(JSON.stringify(block))).toEqual(block);
     expect(block).toMatchInlineSnapshot(`
       {
+        "asks": [],
         "because": "kubectl get",
         "language": "bash",
         "parameters": [

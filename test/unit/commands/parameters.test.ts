@@ -19,6 +19,13 @@ describe('the parameter table', () => {
     expect(all.filter((label) => label !== label.toLowerCase() || label.startsWith('exported_'))).toEqual([]);
   });
 
+  it('says of each whether it names or decides; what chooses code, host, range, right or count decides', () => {
+    const deciding = PARAMETER_NAMES.filter((name) => parameter(name).role === 'decides');
+    expect(deciding.join(' ')).toBe(
+      'CONTEXT INSTANCE DOMAIN IP CIDR PORT UNIT REPLICAS REVISION SELECTOR ROLE SUBJECT VERB RESOURCE RUNTIME_CLASS IMAGE REGISTRY MIRROR PROXY API_SERVER',
+    );
+  });
+
   it('does not take the scrape job for a Job', () => {
     expect(parameter('JOB').names).toEqual(['job_name']);
     expect(PARAMETER_NAMES.filter((name) => parameter(name).names.includes('job'))).toEqual([]);

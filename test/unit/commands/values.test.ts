@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
   applyLink,
+  clearAll,
   clearLink,
   clearValue,
   confirmValues,
   EMPTY_STATE,
+  isUnchecked,
   linkValues,
+  noteLinkedText,
   restoreState,
   serialiseState,
-  setPasted,
+  setFound,
   setTyped,
   shareQuery,
   type ValueState,
@@ -28,7 +31,7 @@ function typed(state: ValueState, name: 'NAMESPACE' | 'POD', text: string): Valu
 
 describe('the values of a tab', () => {
   it('keep where each value came from', () => {
-    const state = setPasted(typed(opened, 'POD', 'api-1'), { NODE: 'worker-3', CONTAINER: 'Not valid' });
+    const state = setFound(typed(opened, 'POD', 'api-1'), { NODE: 'worker-3', CONTAINER: 'Not valid' }, 'worker-3');
     expect(state.values).toEqual({
       NAMESPACE: { value: 'payments', origin: 'link' },
       POD: { value: 'api-1', origin: 'typed' },
@@ -113,5 +116,50 @@ describe('the values of a tab', () => {
   it('make a link that gives the same values', () => {
     const query = shareQuery(opened.values, ['NAMESPACE', 'POD', 'NODE']);
     expect(query).toBe('namespace=payments&pod=api-0');
+  });
+
+  it('of two links that differ only in how their labels are cut are told apart', () => {
+    const first = applyLink(EMPTY_STATE, link({ namespace: 'a', job: 'x&node=b' }));
+    expect(applyLink(first, link({ namespace: 'a', job: 'x', node: 'b' })).values).toEqual({
+      NAMESPACE: { value: 'a', origin: 'link' },
+      NODE: { value: 'b', origin: 'link' },
+    });
+  });
+});
+
+describe('what an address carries for the search', () => {
+  const text = 'NamespaceTerminating namespace=kube-system image=evil.example/root:1';
+  const told = noteLinkedText(EMPTY_STATE, text);
+
+  it('is a link: what is found in it comes with the link, however late and wherever it is used', () => {
+    const later = restoreState(serialiseState(clearAll(told)));
+    for (const state of [told, later]) {
+      expect(setFound(state, { NAMESPACE: 'kube-system', IMAGE: 'evil.example/root:1' }, text).values).toEqual({
+        NAMESPACE: { value: 'kube-system', origin: 'link' },
+        IMAGE: { value: 'evil.example/root:1', origin: 'link' },
+      });
+    }
+  });
+
+  it('stays a link when the reader adds to it, and what the reader added is a paste', () => {
+    expect(setFound(told, { NAMESPACE: 'kube-system', POD: 'api-0' }, `${text} pod=api-0`).values).toEqual({
+      NAMESPACE: { value: 'kube-system', origin: 'link' },
+      POD: { value: 'api-0', origin: 'paste' },
+    });
+  });
+
+  it('is one also for a value that is not written in it as it is used', () => {
+    expect(setFound(told, { NODE: 'derived' }, `  ${text.replaceAll(' ', '\n')} `).values.NODE?.origin).toBe('link');
+  });
+
+  it('does not take back what the reader has confirmed, while the value is the same', () => {
+    const found = { IMAGE: 'evil.example/root:1' };
+    const confirmed = confirmValues(setFound(told, found, text), ['IMAGE']);
+    expect(isUnchecked('IMAGE', setFound(told, found, text).values.IMAGE)).toBe(true);
+    expect(isUnchecked('IMAGE', setFound(confirmed, found, text).values.IMAGE)).toBe(false);
+  });
+
+  it('says nothing of a paste that shares nothing with it', () => {
+    expect(setFound(told, { POD: 'api-0' }, 'api-0 0/1 Error').values.POD?.origin).toBe('paste');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { follow, incidentNote, noteSteps } from '../../../src/trees';
+import { follow, incidentNote, type NoteCommand, noteSteps } from '../../../src/trees';
 import { SMALL } from './small-tree';
 import { view } from './views';
 
@@ -7,7 +7,7 @@ const options = {
   time: new Date('2026-03-05T07:08:09Z'),
   address: 'https://runbooks.example.org/trees/pod/?at=yes.no',
   values: { NAMESPACE: 'payments', POD: 'api-7d9f' },
-  fill: (command: string) => command.replace('"$NAMESPACE"', 'payments').replace('"$POD"', 'api-7d9f'),
+  fill: ({ run }: NoteCommand) => run.replace('"$NAMESPACE"', 'payments').replace('"$POD"', 'api-7d9f'),
   absolute: (href: string) => new URL(href, 'https://runbooks.example.org').href,
 };
 
@@ -79,5 +79,13 @@ describe('an incident note', () => {
   it('cannot be broken by back quotes in a value', () => {
     const note = incidentNote([], { open: 'x' }, { ...options, locale: 'en', values: { SELECTOR: '`rm`' } });
     expect(note).toContain('`` SELECTOR=`rm` ``');
+  });
+
+  it('marks a command that sends credentials or opens access, in both languages', () => {
+    const commands = [{ run: 'docker login registry.example.com', asks: [], exposes: 'docker login' }];
+    const section = { title: 'A tree', steps: [{ ask: 'Does it work?', answer: 'No', commands }] };
+    const note = (locale: 'en' | 'zh-Hans') => incidentNote([section], { open: 'x' }, { ...options, locale });
+    expect(note('en')).toContain('   Sends credentials or opens access\n\n   ```bash\n   docker login');
+    expect(note('zh-Hans')).toContain('   会发送凭据或开放访问\n\n   ```bash');
   });
 });

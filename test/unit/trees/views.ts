@@ -5,13 +5,16 @@ import { ALL_TREES, destinationOf, TREE_IDS, type Tree, type TreeView, viewTree 
 /** A site on which every tree but no page is written. */
 export const NO_PAGES: WrittenSite = { pages: new Map(), trees: new Set(TREE_IDS), alerts: new Map() };
 
+/** What the command room would say of a command that asks for nothing. */
+export const NOT_ASKED = { asks: [] as readonly string[] };
+
 /** A tree in one language, with the addresses of a site at the root. */
-export function view(tree: Tree, locale: Locale): TreeView<undefined> {
+export function view(tree: Tree, locale: Locale): TreeView<typeof NOT_ASKED> {
   return viewTree(tree, {
     locale,
     destination: (page, section) => destinationOf(page, section, NO_PAGES),
     address: (address) => address,
-    compile: () => undefined,
+    compile: () => NOT_ASKED,
   });
 }
 
