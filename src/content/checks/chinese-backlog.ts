@@ -39,6 +39,5 @@ export const CHINESE_BACKLOG: ReadonlySet<string> = new Set([
   'runbooks/build/docker-build-timeout.md',
   'runbooks/build/minikube-ingress-addon.md',
   'runbooks/control-plane/stuck-finalizers.md',
-  'runbooks/network/dns-resolution-failing.md',
   'runbooks/network/service-no-endpoints.md',
 ]);
