@@ -881,6 +881,7 @@ invalid-image-name#diagnosis	Error: InvalidImageName
 image-store-corrupt#cause-snapshot	error unpacking image: *
 image-disk-pressure#triage	no space left on device
 registry-timeout#cause-egress-blocked	dial tcp *: i/o timeout
+containerd-mirrors#cause-hosts-file	invalid `host` tree
 image-platform-mismatch#cause-single-platform	exec format error
 image-pull-backoff#cause-pull-qps	pull QPS exceeded
 containerd-mirrors#cause-mirror-refuses	trying next host

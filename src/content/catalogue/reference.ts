@@ -36,6 +36,11 @@ export const reference = {
     title: { en: 'crictl, ctr, nerdctl and docker compared', 'zh-Hans': 'crictl、ctr、nerdctl 与 docker 对比' },
     fallback: { url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/crictl/' },
   },
+  'registry-settings': {
+    kind: 'reference',
+    title: { en: 'Registry settings of runtime and kubelet', 'zh-Hans': '运行时与 kubelet 的镜像仓库配置' },
+    fallback: { page: 'registry-mirrors-containerd' },
+  },
   'cn-mirrors': {
     kind: 'reference',
     title: { en: 'Registry mirrors usable from mainland China', 'zh-Hans': '国内可用的镜像源' },
