@@ -48,7 +48,7 @@ function readDockerPlugin(folder: string, plugin: string, repository: string): D
 }
 
 const GO_FLAG = /cli\.(\w+)Flag\{\s*Name:\s*"([\w-]+)",(?:\s*Aliases:\s*\[\]string\{([^}]*)\},)?/g;
-const FOLDER = new URL('../../src/validator/tables/data/', import.meta.url);
+const FOLDER = new URL('../../src/shell/tools/data/', import.meta.url);
 
 for (const argument of process.argv.slice(2)) {
   const [tool = '', place = ''] = argument.split('=');

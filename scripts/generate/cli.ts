@@ -16,7 +16,7 @@ interface CommandTable {
   open?: boolean;
 }
 
-const FOLDER = new URL('../../src/validator/tables/data/', import.meta.url);
+const FOLDER = new URL('../../src/shell/tools/data/', import.meta.url);
 /** How each tool tells its version; `--version` where it is not named. */
 const VERSION: Readonly<Record<string, readonly string[]>> = {
   kubectl: ['version', '--client'],

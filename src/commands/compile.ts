@@ -1,22 +1,16 @@
+import { PositionMap, splitTranscript, type TranscriptPart } from '../shell';
 import type { BetweenPart, CommandBlock, CommandPart, Part } from './block';
 import { type FenceMeta, parseMeta } from './meta';
 import type { ParameterName } from './parameters';
 import { higherRisk, type Risk } from './risk/level';
-import { splitTranscript } from './shell/console';
-import type { BlockProblem } from './shell/problem';
+import { type BlockProblem, blockError } from './shell/problem';
 import { type ReadCommand, readShell } from './shell/read';
 
 export { guardedText } from './fill';
 export { type FenceMeta, parseMeta, type ReadMeta } from './meta';
 export { AMBIENT_NAMES, RESERVED_NAMES } from './reserved';
-export { type CommandRisk, commandRisk, isKnownProgram } from './risk';
-export type * from './shell/command';
-export { splitTranscript, type TranscriptPart } from './shell/console';
-export { type ParsedShell, parseShell } from './shell/parse';
-export { type BlockProblem, type BlockRule, blockError } from './shell/problem';
-export { type Reference, type Scan, type Surroundings, scanScript } from './shell/scan';
-export { walkCommands } from './shell/walk';
-export { innerCommands, toolWord } from './shell/wrapper';
+export { isKnownProgram } from './risk';
+export type { BlockProblem, BlockRule } from './shell/problem';
 
 /** The languages of fences that hold commands, and what each is. */
 export const COMMAND_LANGUAGES: Readonly<Record<string, CommandBlock['language']>> = {
@@ -71,17 +65,17 @@ function readCommands(text: string): ReadBlock {
 }
 
 function readTranscript(text: string): ReadBlock {
-  const { parts: pieces, problems } = splitTranscript(text);
+  const pieces = splitTranscript(text);
   const parts: Part[] = [];
   const all: ReadCommand[] = [];
-  const found: BlockProblem[] = [...problems];
+  const found: BlockProblem[] = transcriptProblems(text, pieces);
   let known: ReadonlySet<string> = new Set();
   const parameters = new Set<ParameterName>();
   const deciding = new Set<ParameterName>();
   let exposes: string | undefined;
   for (const piece of pieces) {
     if (piece.kind !== 'command') {
-      parts.push(piece);
+      parts.push({ kind: piece.kind, text: piece.text });
       continue;
     }
     const read = readShell(piece.text, known);
@@ -89,7 +83,8 @@ function readTranscript(text: string): ReadBlock {
     for (const name of read.parameters) parameters.add(name);
     for (const name of read.deciding) deciding.add(name);
     exposes ??= read.exposes;
-    found.push(...read.problems.map((problem) => moved(problem, piece.offsets)));
+    const positions = new PositionMap(piece.pieces);
+    found.push(...read.problems.map((problem) => moved(problem, positions)));
     read.commands.forEach((command, index) => {
       if (index > 0) parts.push({ kind: 'space', text: '\n' });
       parts.push(partOf(command));
@@ -106,6 +101,23 @@ function readTranscript(text: string): ReadBlock {
   };
 }
 
+/** On our pages a prompt is `$ `, so that readers learn one; the place of the block says where it runs and as whom. */
+function transcriptProblems(text: string, parts: readonly TranscriptPart[]): BlockProblem[] {
+  const problems: BlockProblem[] = [];
+  const wrong = (pos: number, prompt: string): void => {
+    const message = `Unexpected prompt “${prompt}”, expected “$ ” and on=node where the command needs root`;
+    problems.push(blockError('shell/transcript', pos, pos + prompt.length, message));
+  };
+  if (/^# \S/.test(text)) wrong(0, '# ');
+  for (const part of parts) if (part.kind === 'prompt' && part.text !== '$ ') wrong(part.start, part.text);
+  if (!parts.some(({ kind }) => kind === 'command')) {
+    problems.push(
+      blockError('shell/transcript', 0, text.length, 'Unexpected transcript without a command, expected a line “$ …”'),
+    );
+  }
+  return problems;
+}
+
 function partOf({ tokens, risk, front }: ReadCommand): CommandPart {
   return { kind: 'command', tokens, risk, ...(front && { front }) };
 }
@@ -120,9 +132,8 @@ function highest(commands: readonly ReadCommand[]): { risk: Risk; because: strin
   return { risk, because: commands.find((command) => command.risk === risk)?.because ?? '' };
 }
 
-function moved(problem: BlockProblem, offsets: readonly number[]): BlockProblem {
-  const last = offsets.at(-1) ?? 0;
-  return { ...problem, pos: offsets[problem.pos] ?? last, end: offsets[problem.end] ?? last };
+function moved(problem: BlockProblem, positions: PositionMap): BlockProblem {
+  return { ...problem, pos: positions.start(problem.pos), end: positions.end(problem.end) };
 }
 
 function assemble(source: BlockSource, meta: FenceMeta, read: ReadBlock): CommandBlock {

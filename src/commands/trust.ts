@@ -1,5 +1,5 @@
+import { plainText, type ReachedCommand } from '../shell';
 import { type ParameterName, parameter } from './parameters';
-import type { ShellCommand } from './shell/command';
 
 /** A parameter in a text, at the place where its value goes. */
 interface Used {
@@ -27,7 +27,7 @@ const DECIDING_OPTION = /^--(?:image|server|proxy-url|proxy|endpoints?|registry|
 export function decidingParameters(
   text: string,
   used: readonly Used[],
-  commands: readonly ShellCommand[],
+  commands: readonly ReachedCommand[],
 ): ParameterName[] {
   const deciding = used.filter(
     ({ name, pos }) => parameter(name).role === 'decides' || decidesAt(text, name, pos, commands),
@@ -35,14 +35,17 @@ export function decidingParameters(
   return [...new Set(deciding.map(({ name }) => name))];
 }
 
-function decidesAt(text: string, name: ParameterName, pos: number, commands: readonly ShellCommand[]): boolean {
-  const [command] = commands
-    .filter((one) => one.pos <= pos && pos < one.end)
-    .sort((left, right) => left.end - left.pos - (right.end - right.pos));
-  const word = command?.words.find((one) => one.pos <= pos && pos < one.end);
-  if (command === undefined || word === undefined) return false;
-  if (DECIDING_OPTION.test(word.value)) return true;
-  if (!CALLERS.has(command.name) || !HOST_LIKE.has(parameter(name).type)) return false;
+function decidesAt(text: string, name: ParameterName, pos: number, commands: readonly ReachedCommand[]): boolean {
+  const [innermost] = commands
+    .flatMap(({ calls, at, behind }) => calls.map((call) => ({ call, at, behind })))
+    .filter(({ call }) => call.start <= pos && pos < call.end)
+    .sort((left, right) => left.call.end - left.call.start - (right.call.end - right.call.start));
+  if (innermost === undefined) return false;
+  const { call, at, behind } = innermost;
+  const word = call.words.find((one) => at(one.start) <= pos && pos < behind(one.end));
+  if (word === undefined) return false;
+  if (DECIDING_OPTION.test(plainText(word))) return true;
+  if (!CALLERS.has(call.program) || !HOST_LIKE.has(parameter(name).type)) return false;
   // In the path of an address, behind its host, a value chooses no host.
-  return !/:\/\/[^/]*\//.test(text.slice(word.pos, pos));
+  return !/:\/\/[^/]*\//.test(text.slice(at(word.start), pos));
 }

@@ -1,8 +1,7 @@
 import type { Localized } from '../content';
+import type { Invocation, ShellScript } from '../shell';
 import type { MarkdownDocument } from './extract/document';
 import type { Remark, Severity } from './finding';
-import type { Invocation } from './shell/invocation';
-import type { ShellScript } from './shell/model';
 import type { ShellCheckComment } from './shellcheck/run';
 import type { Snippet, SourceFile } from './snippet';
 

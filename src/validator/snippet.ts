@@ -1,5 +1,5 @@
-import type { LineIndex, Piece } from './positions';
-import { PositionMap } from './positions';
+import { type Hole, type Piece, PositionMap } from '../shell';
+import type { LineIndex } from './positions';
 
 /** A file under examination. `path` is what the user gave, with `/`. `site` says whether this site's own conventions hold in it. */
 export interface SourceFile {
@@ -27,12 +27,6 @@ export type Purpose =
   | { readonly kind: 'commands'; readonly place: 'workstation' | 'node' | 'pod' | 'image' }
   /** A program or expression given to a tool, or a field of a document that holds one (`expr:` of an alert rule). */
   | { readonly kind: 'program'; readonly of: string };
-
-/** A stretch of the text that a shell fills in when it runs: its value is unknown, so no check may judge it. */
-export interface Hole {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One piece of code in one language, and where each of its characters stands in the file. */
 export interface Snippet {

@@ -14,8 +14,6 @@ const DOCKER = {
     plugin install, trust sign, scout`,
   destroys: `rm, rmi, container rm, container remove, container prune, image rm, image remove, image prune, volume rm, volume remove, volume prune, network rm, network remove, network prune,
     system prune, builder prune, buildx rm, buildx prune, compose down, compose rm, context rm, namespace remove, namespace rm, manifest rm, plugin rm`,
-  valued:
-    '-H --host --config --context -c -l --log-level -n --namespace -a --address --address --data-root --hosts-dir --tlscacert --tlscert --tlskey',
 } as const;
 
 /** Runtimes, their clients and registry tools. */
@@ -40,8 +38,7 @@ export const containerTools = {
     // stop: the kubelet starts the container again, so nothing is lost but the running state.
     changes: 'pull, start, run, runp, create, update, stop, stopp, attach, checkpoint, update-runtime-config',
     destroys: 'rm, rmp, rmi',
-    valued: '-r --runtime-endpoint -i --image-endpoint -t --timeout -c --config',
-    options: [{ word: /^--set(?:=|$)|^--set-/, verbs: 'config', risk: 'changes' }],
+    options: [{ flags: '--set', verbs: 'config', risk: 'changes' }],
   },
   crio: { reads: 'config, version, status, help, check', destroys: 'wipe' },
   ctr: {
@@ -60,20 +57,16 @@ export const containerTools = {
       containers rm, containers remove, containers delete, containers del, container rm, container delete, c rm, c delete, tasks rm, tasks remove, tasks delete, tasks kill,
       task rm, task delete, task kill, t rm, t delete, t kill, content rm, content delete, content prune, snapshots rm, snapshots remove, snapshots delete, snapshot rm, snapshot delete,
       namespaces rm, namespaces remove, ns rm, ns remove, leases rm, leases delete, sandboxes rm`,
-    valued: '-n --namespace -a --address --timeout --connect-timeout',
   },
   skopeo: {
     reads: 'inspect, list-tags, manifest-digest, standalone-verify, help',
     changes: 'copy, sync, login, logout, standalone-sign, generate-sigstore-key',
     destroys: 'delete',
-    valued:
-      '--command-timeout --policy --registries.d --registries-conf --tmpdir --override-arch --override-os --override-variant',
   },
   crane: {
     reads: 'manifest, config, digest, ls, catalog, validate, version, blob, auth get, auth token, registry serve',
     changes: 'pull, push, copy, cp, tag, append, mutate, flatten, rebase, export, auth login, auth logout, edit, index',
     destroys: 'delete',
-    valued: '--platform',
   },
   regctl: {
     reads: `image manifest, image inspect, image digest, image config, image ratelimit, image get-file, image check-base, tag ls, repo ls,
@@ -91,9 +84,20 @@ export const containerTools = {
     changes: 'sign, attest, generate-key-pair, copy, login',
     destroys: 'clean',
   },
-  trivy: { otherwise: 'reads' },
-  grype: { otherwise: 'reads' },
-  syft: { otherwise: 'reads' },
+  trivy: {
+    otherwise: 'reads',
+    changes: 'server, plugin install, plugin upgrade, registry login, registry logout',
+    destroys: 'clean, plugin uninstall',
+    options: [{ flags: '-o --output', risk: 'changes' }],
+  },
+  grype: { otherwise: 'reads', options: [{ flags: '--file', risk: 'changes' }] },
+  syft: {
+    otherwise: 'reads',
+    options: [
+      { flags: '--file', risk: 'changes' },
+      { flags: '-o --output', value: /=/, risk: 'changes' },
+    ],
+  },
   dive: { otherwise: 'reads' },
   hadolint: { otherwise: 'reads' },
   runc: {
@@ -107,16 +111,15 @@ export const containerTools = {
     changes: `start, stop, pause, unpause, addons enable, addons disable, addons configure, image load, image build, image pull, image push, image tag, image save, config set, config unset,
       config defaults, cache add, cache reload, cp, mount, tunnel, update-context, node add, node start, node stop, profile, dashboard, update-check`,
     destroys: 'delete, image rm, image remove, node delete, cache delete',
-    valued: '-p --profile -n --node',
-    options: [{ word: /^--help$/, risk: 'reads' }],
+    options: [{ flags: '--file', verbs: 'logs', risk: 'changes' }],
   },
   kind: {
-    reads: 'get, version, export logs, completion',
-    changes: 'create, load, build, export kubeconfig',
+    reads: 'get, version, completion',
+    changes: 'create, load, build, export kubeconfig, export logs',
     destroys: 'delete',
   },
   // `--validate` reads the configuration and ends: https://docs.docker.com/reference/cli/dockerd/
-  dockerd: { otherwise: 'changes', options: [{ word: /^--validate(?:=true)?$/, risk: 'reads' }] },
+  dockerd: { otherwise: 'changes', options: [{ flags: '--validate', risk: 'reads' }] },
   // What it is used for in Pods; its servers and load generators count as changing.
   agnhost: { reads: 'connect, dns-suffix, dns-server-list, etc-hosts, help', otherwise: 'changes' },
   k3s: {

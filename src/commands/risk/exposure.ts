@@ -1,4 +1,4 @@
-import type { ShellCommand } from '../shell/command';
+import { newestReading, plainText, type ReachedCall, spokenWords } from '../../shell';
 
 /** What makes a call of a program send credentials or open access; a call that fulfils one of them does. */
 interface Exposure {
@@ -85,14 +85,17 @@ const EXPOSURES: ReadonlyMap<string, readonly Exposure[]> = new Map(
   }),
 );
 
-/** The words of a command that sends credentials or opens access, as in `docker login`; nothing for any other. What it runs in turn is not counted here. */
-export function exposureOf({ name, words }: ShellCommand): string | undefined {
-  const dashes = words.findIndex(({ value }) => value === '--');
-  const own = words.slice(1, dashes < 0 ? undefined : dashes).map(({ value }) => value);
+/** The words of a call that sends credentials or opens access, as in `docker login`; nothing for any other. What it runs in turn is not counted here. */
+export function exposureOf(call: ReachedCall): string | undefined {
+  const { program: name, args } = call;
+  const dashes = args.findIndex(({ value }) => value === '--');
+  const own = args.slice(0, dashes < 0 ? undefined : dashes).map(plainText);
   if (own.some((word) => word === '--help' || word === '--dry-run' || word.startsWith('--dry-run=client')))
     return undefined;
+  const read = newestReading(call);
+  const spoken = read === undefined ? [] : spokenWords(read);
   for (const { verbs, word } of EXPOSURES.get(name) ?? []) {
-    const verb = verbs === undefined ? undefined : verbOf(verbs, own);
+    const verb = verbs === undefined ? undefined : verbOf(verbs, spoken);
     if (verbs !== undefined && verb === undefined) continue;
     const shown = word === undefined ? verb : own.find((one) => word.test(one));
     if (shown === undefined) continue;
@@ -104,23 +107,10 @@ export function exposureOf({ name, words }: ShellCommand): string | undefined {
   return undefined;
 }
 
-/** Options that may stand before a verb and take the next word as their value. */
-const VALUED: ReadonlySet<string> = new Set(
-  '-n --namespace --context --cluster --kubeconfig -s --server --user --as --request-timeout -p --profile --config -c --log-level -r -a -H --host'.split(
-    ' ',
-  ),
-);
-
-/** The verb of a list with which a command begins. */
-function verbOf(verbs: string, words: readonly string[]): string | undefined {
-  const plain: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (VALUED.has(word)) at += 1;
-    else if (!word.startsWith('-')) plain.push(word);
-  }
+/** The verb of a list with which a call begins. */
+function verbOf(verbs: string, spoken: readonly string[]): string | undefined {
   return verbs
     .split(',')
     .map((verb) => verb.trim())
-    .find((verb) => verb === '' || plain.slice(0, verb.split(' ').length).join(' ') === verb);
+    .find((verb) => verb === '' || spoken.slice(0, verb.split(' ').length).join(' ') === verb);
 }

@@ -1,4 +1,4 @@
-import type { ToolRisks } from './table';
+import type { ToolRisk, ToolRisks } from './table';
 
 const PACKAGES = {
   reads:
@@ -8,22 +8,33 @@ const PACKAGES = {
   destroys: 'remove, purge, autoremove, erase, del',
 } as const;
 
+const IPTABLES: ToolRisk = {
+  otherwise: 'reads',
+  options: [
+    { flags: '-A -I -N -P -R --append --insert --new-chain --policy --replace', risk: 'changes' },
+    { flags: '-D -F -X -Z --delete --flush --delete-chain --zero', risk: 'destroys' },
+  ],
+};
+
 /** Services, packages, storage, network and power of a machine. */
 export const hostTools = {
+  // The scripts that this site offers: they ask a cluster, a node or a registry, and write nothing.
+  'image-audit.sh': { otherwise: 'reads' },
+  'image-pull-diagnose.sh': { otherwise: 'reads' },
+  'dockerhub-quota.sh': { otherwise: 'reads' },
   systemctl: {
     reads:
       'status, show, cat, list-units, list-unit-files, list-dependencies, list-timers, list-sockets, list-jobs, is-active, is-enabled, is-failed, is-system-running, get-default, show-environment, help',
     changes: `start, stop, restart, reload, try-restart, reload-or-restart, enable, disable, mask, unmask, daemon-reload, daemon-reexec, set-property, set-default, set-environment,
       edit, reset-failed, kill, link, preset, reenable`,
     destroys: 'reboot, poweroff, halt, kexec, suspend, hibernate, isolate, emergency, rescue, revert, clean',
-    valued: '-H --host -M --machine -t --type -p --property -n --lines -o --output --state',
     otherwise: 'reads',
   },
   journalctl: {
     otherwise: 'reads',
     options: [
-      { word: /^--(?:rotate|flush|sync|relinquish-var|update-catalog|setup-keys)$/, risk: 'changes' },
-      { word: /^--vacuum-/, risk: 'destroys' },
+      { flags: '--rotate --flush --sync --relinquish-var --update-catalog --setup-keys', risk: 'changes' },
+      { flags: '--vacuum-size --vacuum-time --vacuum-files', risk: 'destroys' },
     ],
   },
   apt: PACKAGES,
@@ -48,83 +59,88 @@ export const hostTools = {
   dpkg: {
     otherwise: 'reads',
     options: [
-      { word: /^-i$|^--install$|^--configure$/, risk: 'changes' },
-      { word: /^-r$|^-P$|^--remove$|^--purge$/, risk: 'destroys' },
+      { flags: '-i --install --configure', risk: 'changes' },
+      { flags: '-r -P --remove --purge', risk: 'destroys' },
     ],
   },
   rpm: {
     otherwise: 'reads',
     options: [
-      { word: /^-[iUF]|^--install$|^--import$|^--upgrade$/, risk: 'changes' },
-      { word: /^-e$|^--erase$/, risk: 'destroys' },
+      { flags: '-i -U -F --install --import --upgrade', risk: 'changes' },
+      { flags: '-e --erase', risk: 'destroys' },
+      { flags: '-q --query -V --verify', risk: 'reads' },
     ],
   },
-  iptables: {
-    otherwise: 'reads',
-    options: [
-      { word: /^-(?:A|I|N|P|R)$|^--(?:append|insert|new-chain|policy|replace)$/, risk: 'changes' },
-      { word: /^-(?:D|F|X|Z)$|^--(?:delete|flush|delete-chain|zero)$/, risk: 'destroys' },
-    ],
-  },
-  ip6tables: {
-    otherwise: 'reads',
-    options: [
-      { word: /^-(?:A|I|N|P|R)$/, risk: 'changes' },
-      { word: /^-(?:D|F|X|Z)$/, risk: 'destroys' },
-    ],
-  },
+  iptables: IPTABLES,
+  ip6tables: IPTABLES,
   'iptables-save': { otherwise: 'reads' },
   'iptables-restore': { otherwise: 'destroys' },
   nft: {
     reads: 'list, describe, monitor',
     changes: 'add, insert, create, replace, rename',
     destroys: 'delete, flush, reset, destroy',
-    valued: '-f',
+    // A file of commands.
+    options: [{ flags: '-f --file', risk: 'changes' }],
   },
   ipvsadm: {
     otherwise: 'reads',
     options: [
-      { word: /^-[AEaeR]$|^--restore$/, risk: 'changes' },
-      { word: /^-[CDdZ]$|^--clear$/, risk: 'destroys' },
+      { flags: '-A -E -a -e -R --add-service --edit-service --add-server --edit-server --restore', risk: 'changes' },
+      { flags: '-C -D -d -Z --clear --delete-service --delete-server --zero', risk: 'destroys' },
     ],
   },
-  ipset: { reads: 'list, save, test, -L', changes: 'create, add, restore', destroys: 'destroy, flush, del' },
+  ipset: {
+    reads: 'list, save, test',
+    changes: 'create, add, restore',
+    destroys: 'destroy, flush, del',
+    options: [{ flags: '-L --list', risk: 'reads' }],
+  },
+  date: { otherwise: 'reads', options: [{ flags: '-s --set', risk: 'changes' }] },
   conntrack: {
     otherwise: 'reads',
     options: [
-      { word: /^-[IUA]$/, risk: 'changes' },
-      { word: /^-[DF]$|^--delete$|^--flush$/, risk: 'destroys' },
+      { flags: '-I -U -A --create --update --add', risk: 'changes' },
+      { flags: '-D -F --delete --flush', risk: 'destroys' },
     ],
   },
   ip: {
     otherwise: 'reads',
     options: [
-      { word: /^(?:add|set|change|replace|append|up|down|exec)$/, risk: 'changes' },
-      { word: /^(?:del|delete|flush)$/, risk: 'destroys' },
+      { operand: /^(?:add|set|change|replace|append|up|down)$/, risk: 'changes' },
+      { operand: /^(?:del|delete|flush)$/, risk: 'destroys' },
     ],
   },
   bridge: {
     otherwise: 'reads',
     options: [
-      { word: /^(?:add|set|replace)$/, risk: 'changes' },
-      { word: /^(?:del|delete|flush)$/, risk: 'destroys' },
+      { operand: /^(?:add|set|replace)$/, risk: 'changes' },
+      { operand: /^(?:del|delete|flush)$/, risk: 'destroys' },
     ],
   },
   tc: {
     otherwise: 'reads',
     options: [
-      { word: /^(?:add|change|replace)$/, risk: 'changes' },
-      { word: /^(?:del|delete)$/, risk: 'destroys' },
+      { operand: /^(?:add|change|replace)$/, risk: 'changes' },
+      { operand: /^(?:del|delete)$/, risk: 'destroys' },
     ],
   },
   ethtool: {
     otherwise: 'reads',
-    options: [{ word: /^-(?:s|K|A|C|G|L|X|N|U)$|^--(?:offload|features|change|set-)/, risk: 'changes' }],
+    options: [
+      {
+        flags:
+          '-s -K -A -C -G -L -X -N -U --change --features --offload --pause --coalesce --set-ring --set-channels --set-priv-flags',
+        risk: 'changes',
+      },
+    ],
   },
-  ifconfig: { otherwise: 'reads', options: [{ word: /^(?:up|down)$/, risk: 'changes' }] },
+  ifconfig: { otherwise: 'reads', options: [{ operand: /^(?:up|down)$/, risk: 'changes' }] },
   sysctl: {
     otherwise: 'reads',
-    options: [{ word: /^-w$|^--write$|^-p|^--load|^--system$|^[a-z][\w./-]*=/, risk: 'changes' }],
+    options: [
+      { flags: '-w --write -p --load --system', risk: 'changes' },
+      { operand: /^[a-z][\w./-]*=/, risk: 'changes' },
+    ],
   },
   hostnamectl: { reads: 'status', changes: 'set-hostname, hostname', otherwise: 'reads' },
   timedatectl: {
@@ -137,28 +153,46 @@ export const hostTools = {
     changes: 'makestep, online, offline, burst, add',
     destroys: 'delete',
   },
-  mount: { otherwise: 'reads', options: [{ word: /^(?:-[otaBRM]|--bind|--rbind|--make-.*|\/.*)$/, risk: 'changes' }] },
-  swapon: { otherwise: 'changes', options: [{ word: /^--show|^-s$|^--summary$/, risk: 'reads' }] },
-  fdisk: { otherwise: 'destroys', options: [{ word: /^-l$|^--list$/, risk: 'reads' }] },
-  parted: { otherwise: 'destroys', options: [{ word: /^-l$|^--list$|^print$/, risk: 'reads' }] },
+  mount: {
+    otherwise: 'reads',
+    options: [
+      { flags: '-o -a -B -R -M --all --bind --rbind --move --options', risk: 'changes' },
+      { operand: /./, risk: 'changes' },
+    ],
+  },
+  swapon: { otherwise: 'changes', options: [{ flags: '-s --show --summary', risk: 'reads' }] },
+  fdisk: { otherwise: 'destroys', options: [{ flags: '-l --list', risk: 'reads' }] },
+  parted: {
+    otherwise: 'destroys',
+    options: [
+      { flags: '-l --list', risk: 'reads' },
+      { operand: /^print$/, risk: 'reads' },
+    ],
+  },
   dd: {
     otherwise: 'changes',
     options: [
-      { word: /^of=\/dev\/(?!null|stdout)/, risk: 'destroys' },
-      { word: /^of=\/dev\/null$/, risk: 'reads' },
+      { operand: /^of=\/dev\/null$/, risk: 'reads' },
+      { operand: /^of=\/dev\/(?!null|stdout)/, risk: 'destroys' },
     ],
   },
-  fsck: { otherwise: 'changes', options: [{ word: /^-[nN]$/, risk: 'reads' }] },
-  dmesg: { otherwise: 'reads', options: [{ word: /^-[Cc]$|^--clear$|^--read-clear$/, risk: 'destroys' }] },
+  fsck: { otherwise: 'changes', options: [{ flags: '-n -N', risk: 'reads' }] },
+  dmesg: { otherwise: 'reads', options: [{ flags: '-C -c --clear --read-clear', risk: 'destroys' }] },
   crontab: {
     otherwise: 'changes',
     options: [
-      { word: /^-l$/, risk: 'reads' },
-      { word: /^-r$/, risk: 'destroys' },
+      { flags: '-l', risk: 'reads' },
+      { flags: '-r', risk: 'destroys' },
     ],
   },
   init: { otherwise: 'destroys' },
-  service: { otherwise: 'changes', options: [{ word: /^status$|^--status-all$/, risk: 'reads' }] },
+  service: {
+    otherwise: 'changes',
+    options: [
+      { operand: /^status$/, risk: 'reads' },
+      { flags: '--status-all', risk: 'reads' },
+    ],
+  },
   ufw: {
     reads: 'status, version',
     changes: 'allow, deny, enable, reload, limit, insert',
@@ -167,17 +201,20 @@ export const hostTools = {
   'firewall-cmd': {
     otherwise: 'reads',
     options: [
-      { word: /^--add-|^--reload$|^--set-|^--permanent$/, risk: 'changes' },
-      { word: /^--remove-|^--delete-/, risk: 'destroys' },
+      {
+        flags: '--add-* --set-* --new-* --change-* --reload --complete-reload --panic-on --runtime-to-permanent',
+        risk: 'changes',
+      },
+      { flags: '--remove-* --delete-* --panic-off', risk: 'destroys' },
     ],
   },
   setenforce: { otherwise: 'changes' },
-  semanage: { otherwise: 'changes', options: [{ word: /^-l$|^--list$/, risk: 'reads' }] },
+  semanage: { otherwise: 'changes', options: [{ flags: '-l --list', risk: 'reads' }] },
   nmcli: {
     otherwise: 'reads',
     options: [
-      { word: /^(?:add|modify|mod|up|down|reload|set|on|off)$/, risk: 'changes' },
-      { word: /^(?:delete|del)$/, risk: 'destroys' },
+      { operand: /^(?:add|modify|mod|up|down|reload|set|on|off)$/, risk: 'changes' },
+      { operand: /^(?:delete|del)$/, risk: 'destroys' },
     ],
   },
   resolvectl: {

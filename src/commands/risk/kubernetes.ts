@@ -1,6 +1,7 @@
 import type { ToolRisks } from './table';
 
-const DRY_RUN = /^--dry-run(?:=(?:client|server|true))?$/;
+/** `--dry-run` alone, or with one of these. */
+const DRY_RUN = { flags: '--dry-run', value: /^(?:client|server|true)?$/, risk: 'reads' } as const;
 
 /** kubectl and what speaks to the API server. */
 export const kubernetesTools = {
@@ -15,24 +16,29 @@ export const kubernetesTools = {
       config rename-context, krew install, krew update, krew upgrade, krew uninstall, apply set-last-applied, apply edit-last-applied`,
     // drain evicts Pods: those without a controller do not come back, and emptyDir data is lost.
     destroys: 'delete, drain, config delete-context, config delete-cluster, config delete-user',
-    valued: `-n --namespace --context --cluster --kubeconfig -s --server --user --as --as-group --as-uid --token --request-timeout --cache-dir
-      --certificate-authority --client-certificate --client-key --tls-server-name --profile --profile-output -v --v --vmodule --log-file -l --selector`,
     options: [
-      { word: /^--help$|^-h$/, risk: 'reads' },
-      { word: /^--force$/, verbs: 'replace', risk: 'destroys' },
-      { word: /^--prune(?:=true)?$/, verbs: 'apply', risk: 'destroys' },
-      { word: /\/finalize$/, verbs: 'replace', risk: 'destroys' },
-      { word: /finalizers/, verbs: 'patch', risk: 'destroys' },
-      { word: /^--local$/, verbs: 'set, label, annotate, patch', risk: 'reads' },
-      { word: DRY_RUN, risk: 'reads' },
+      // Both delete the object before they create it again.
+      { flags: '--force', verbs: 'replace, apply', risk: 'destroys' },
+      { flags: '--prune', verbs: 'apply', risk: 'destroys' },
+      // Without its finalizers an object goes before anybody has cleaned up behind it.
+      { flags: '--raw', value: /\/finalize$/, verbs: 'replace', risk: 'destroys' },
+      { flags: '-p --patch', value: /finalizers/, verbs: 'patch', risk: 'destroys' },
+      { input: /finalizers/, verbs: 'replace, apply, patch', risk: 'destroys' },
+      // It evicts what runs on the node, as drain does.
+      { operand: /:NoExecute$/, verbs: 'taint', risk: 'destroys' },
+      { flags: '--output-directory', verbs: 'cluster-info', risk: 'changes' },
+      { flags: '-o --output', verbs: 'kustomize', risk: 'changes' },
+      { flags: '--local', verbs: 'set, label, annotate, patch', risk: 'reads' },
+      DRY_RUN,
     ],
   },
   oc: {
-    reads: 'get, describe, logs, status, whoami, version, projects, explain, exec, adm top, adm must-gather',
-    changes: 'apply, create, patch, edit, scale, label, annotate, login, project, adm cordon, adm uncordon, debug',
+    reads: 'get, describe, logs, status, whoami, version, projects, explain, exec, adm top',
+    // must-gather starts Pods and writes a folder.
+    changes:
+      'adm must-gather, rsh, rsync, apply, create, patch, edit, scale, label, annotate, login, project, adm cordon, adm uncordon, debug',
     destroys: 'delete, adm drain, adm prune',
-    valued: '-n --namespace --context',
-    options: [{ word: DRY_RUN, risk: 'reads' }],
+    options: [{ flags: '-p --patch', value: /finalizers/, verbs: 'patch', risk: 'destroys' }, DRY_RUN],
   },
   helm: {
     reads: `list, ls, status, get, history, hist, template, show, inspect, search, lint, diff, version, env, verify, help, completion,
@@ -40,11 +46,10 @@ export const kubernetesTools = {
     changes: `install, upgrade, rollback, test, repo add, repo update, repo up, repo index, repo remove, repo rm, dependency update, dependency build,
       dep update, dep build, dep up, pull, fetch, push, package, create, registry login, registry logout, plugin install, plugin update, plugin uninstall`,
     destroys: 'uninstall, un, del, delete',
-    valued:
-      '-n --namespace --kube-context --kubeconfig --kube-apiserver --kube-token --registry-config --repository-cache --repository-config',
     options: [
-      { word: /^--force$|^--force-replace$/, verbs: 'upgrade, rollback', risk: 'destroys' },
-      { word: DRY_RUN, risk: 'reads' },
+      { flags: '--force --force-replace', verbs: 'upgrade, rollback', risk: 'destroys' },
+      { flags: '--output-dir', verbs: 'template', risk: 'changes' },
+      DRY_RUN,
     ],
   },
   kubeadm: {
@@ -53,17 +58,14 @@ export const kubernetesTools = {
     changes: `init, join, certs renew, certs generate-csr, certs certificate-key, config images pull, config migrate, token create, upgrade apply,
       upgrade node, kubeconfig user`,
     destroys: 'reset, token delete',
-    valued: '--config --kubeconfig --rootfs -v --v',
-    options: [{ word: /^--dry-run(?:=true)?$/, risk: 'reads' }],
+    options: [DRY_RUN],
   },
   etcdctl: {
     reads: `get, endpoint health, endpoint status, endpoint hashkv, member list, alarm list, auth status, user list, user get, role list, role get,
       snapshot status, watch, version, lease list, lease timetolive, help`,
     changes: `put, compaction, defrag, alarm disarm, member add, member update, member promote, snapshot save, move-leader, user add, user grant-role,
-      user revoke-role, user passwd, role add, role grant-permission, role revoke-permission, auth enable, auth disable, lease grant, lease keep-alive, txn, check perf`,
+      user revoke-role, user passwd, role add, role grant-permission, role revoke-permission, auth enable, auth disable, make-mirror, lease grant, lease keep-alive, txn, check perf`,
     destroys: 'del, member remove, snapshot restore, user delete, role delete, lease revoke',
-    valued:
-      '--endpoints --cacert --cert --key --user --password --command-timeout --dial-timeout --keepalive-time -w --write-out',
   },
   etcdutl: {
     reads: 'snapshot status, hashkv, version',
@@ -81,7 +83,7 @@ export const kubernetesTools = {
   },
   istioctl: {
     reads: 'version, analyze, proxy-status, ps, proxy-config, pc, validate, x describe, experimental describe',
-    changes: 'install, upgrade, kube-inject, tag set',
+    changes: 'bug-report, install, upgrade, kube-inject, tag set',
     destroys: 'uninstall, tag remove',
   },
   calicoctl: {
@@ -90,22 +92,26 @@ export const kubernetesTools = {
     destroys: 'delete, ipam release',
   },
   cilium: {
-    reads: 'status, version, connectivity test, sysdump, endpoint list, service list, config view, hubble status, bpf',
-    changes: 'install, upgrade, config set, hubble enable',
+    reads: 'status, version, connectivity test, endpoint list, service list, config view, hubble status, bpf',
+    // sysdump writes an archive.
+    changes: 'sysdump, install, upgrade, config set, hubble enable',
     destroys: 'uninstall, hubble disable',
   },
   'cilium-dbg': { reads: 'status, endpoint list, service list, bpf, monitor', otherwise: 'changes' },
   cmctl: { reads: 'status, check, inspect, version', changes: 'renew, approve, deny' },
   kustomize: { reads: 'build, version, cfg', changes: 'edit, create' },
-  kubeseal: { otherwise: 'reads' },
+  kubeseal: { otherwise: 'reads', options: [{ flags: '-w --sealed-secret-file --merge-into', risk: 'changes' }] },
   kubeconform: { otherwise: 'reads' },
   conftest: { otherwise: 'reads' },
   gator: { otherwise: 'reads' },
-  opa: { otherwise: 'reads' },
-  promtool: { otherwise: 'reads' },
+  opa: { otherwise: 'reads', options: [{ first: /^build$/, risk: 'changes' }] },
+  promtool: {
+    otherwise: 'reads',
+    changes: 'push metrics, tsdb create-blocks-from, tsdb bench, debug all, debug metrics, debug pprof',
+  },
   amtool: {
-    reads: 'alert, config, check-config, config routes, silence query, cluster, template render',
-    changes: 'silence add, silence import',
+    reads: 'alert, alert query, config, check-config, config routes, silence query, cluster, template render',
+    changes: 'alert add, silence add, silence update, silence import',
     destroys: 'silence expire',
   },
 } as const satisfies ToolRisks;

@@ -3,15 +3,15 @@ import type { ToolRisk, ToolRisks } from './table';
 
 /** Programs with one risk whatever their arguments are. Wrappers such as sudo add nothing to what they run, so they read. */
 export const PLAIN_RISKS: Readonly<Record<Risk, string>> = {
-  reads: `: . source alias arch awk base64 basename blkid bg break builtin cal case cat cd chcpu cksum clear cmp column comm command continue cut date declare
-    df diff dig dircolors dirname dirs du echo egrep env eval exit export expr false fg fgrep file findmnt fmt fold free gawk getconf getent getopts grep groups hash head
+  reads: `: alias arch awk base64 basename blkid bg break builtin cal case cat cd chcpu cksum clear cmp column comm command continue cut declare
+    df diff dig dircolors dirname dirs du echo egrep env eval export expr false fg fgrep file findmnt fmt fold free gawk getconf getent getopts grep groups hash head
     hexdump history host hostid id iostat ionice iotop jobs join jq less let local locale logname logger ls lsattr lsblk lscpu lshw lsmem lsmod lsns lsof lspci lsusb lvs mapfile md5sum
-    more mpstat mtr namei nc ncat netstat nice nl nohup nproc nsenter nslookup numfmt od openssl paste pgrep pidof pidstat ping ping6 popd printenv printf ps pstree pushd pvs pwd read readarray readelf
-    readlink readonly realpath return rev ripgrep rg sar seq set setsid sha1sum sha256sum sha512sum shift shopt sleep slabtop sort split ss ssh stat stdbuf strace strings sudo doas su sum tac tail test
-    [ [[ time timeout top htop atop tput tr tracepath traceroute trap tree true tty type typeset ulimit umask unalias uname uniq unset uptime users vgs vmstat w wait watch wc
-    whereis which who whoami whois xargs xxd yes zcat zgrep zless systemd-cgls systemd-cgtop systemd-detect-virt unshare chroot exec find flock bash sh dash zsh ksh ash
-    numastat perf ltrace dstat nstat arp arping route lldpctl pmap smartctl sensors turbostat dmidecode getcap getfacl getsebool sestatus apparmor_status aa-status auditctl ausearch last lastb lastlog
-    fuser telnet iftop nethogs envsubst xmllint kubelogin`,
+    more mpstat mtr namei nc ncat netstat nice nl nohup nproc nslookup numfmt od openssl paste pgrep pidof pidstat ping ping6 popd printenv printf ps pstree pushd pvs pwd read readarray readelf
+    readlink readonly realpath return rev ripgrep rg sar seq set setsid sha1sum sha256sum sha512sum shift shopt sleep slabtop split ss stat stdbuf strings doas sum tac tail test
+    [ [[ timeout top htop atop tput tr tracepath traceroute trap tree true tty type typeset ulimit umask unalias uname uniq unset uptime users vgs vmstat w wait watch wc
+    whereis which who whoami whois xargs xxd yes zcat zgrep zless systemd-cgls systemd-cgtop systemd-detect-virt flock busybox
+    numastat ltrace dstat nstat arping lldpctl pmap smartctl sensors turbostat dmidecode getcap getfacl getsebool sestatus apparmor_status aa-status auditctl ausearch last lastb lastlog
+    telnet iftop nethogs envsubst xmllint kubelogin`,
   changes: `cp mv ln mkdir mkfifo mktemp touch install chmod chown chgrp tee sudoedit scp sftp rsync git make vi vim nano emacs ed patch sponge
     gzip gunzip bzip2 xz unzip zip 7z useradd usermod groupadd passwd adduser chpasswd visudo modprobe insmod depmod umount swapoff losetup mkswap
     update-ca-certificates update-ca-trust update-alternatives update-grub grub2-mkconfig dracut update-initramfs ldconfig ssh-keygen ssh-copy-id ssh-add
@@ -22,11 +22,8 @@ export const PLAIN_RISKS: Readonly<Record<Risk, string>> = {
     reboot shutdown poweroff halt kexec telinit`,
 };
 
-/** Started alone it is a shell; what it is told to run is not read. */
-const POWERSHELL: ToolRisk = {
-  otherwise: 'reads',
-  options: [{ word: /^[-/](?:c|command|ec|e|encodedcommand|f|file)$/i, risk: 'changes' }],
-};
+/** What it is told to run is not read; started alone it is a shell. */
+const POWERSHELL: ToolRisk = { otherwise: 'changes' };
 
 /** Programs of the shell whose options decide. */
 export const shellTools = {
@@ -37,81 +34,116 @@ export const shellTools = {
   curl: {
     otherwise: 'reads',
     options: [
-      { word: /^-(?!-)[a-zA-Z]*[dFT]|^--(?:data|data-.*|json|form|form-.*|upload-file)(?:=|$)/, risk: 'changes' },
-      { word: /^-[a-zA-Z]*[oO]$|^--output(?:=|$)|^--remote-name(?:-all)?$/, risk: 'changes' },
-      { word: /^\/dev\/(?:null|stdout)$|^-[a-zA-Z]*o\/dev\/null$|^--output=\/dev\/null$/, risk: 'reads' },
-      { word: /^-[a-zA-Z]*G$|^--get$|^-[a-zA-Z]*I$|^--head$/, risk: 'reads' },
-      { word: /^(?:-X|--request=)?(?:POST|PUT|PATCH)$/, risk: 'changes' },
-      { word: /^(?:-X|--request=)?DELETE$/, risk: 'destroys' },
+      { flags: '-d --data --data-* --json -F --form --form-* -T --upload-file', risk: 'changes' },
+      { flags: '-G --get -I --head', risk: 'reads' },
+      { flags: '-X --request', value: /^(?:GET|HEAD|OPTIONS)$/, risk: 'reads' },
+      // Anything but a bin or the terminal is a file.
+      { flags: '-o --output', value: /^(?!-$|\/dev\/(?:null|stdout|stderr)$)/, risk: 'changes' },
+      {
+        flags: '-O --remote-name --remote-name-all -J -c --cookie-jar -D --dump-header --trace --trace-ascii',
+        value: /^(?!-$|\/dev\/)/,
+        risk: 'changes',
+      },
+      { flags: '-X --request', value: /^(?!(?:GET|HEAD|OPTIONS|DELETE)$)/, risk: 'changes' },
+      { flags: '-X --request', value: /^DELETE$/, risk: 'destroys' },
     ],
   },
   wget: {
     otherwise: 'changes',
     options: [
-      { word: /^-[a-zA-Z]*O-$|^-O$|^--spider$|^--output-document=-$|^-[a-zA-Z]*O\/dev\/null$/, risk: 'reads' },
-      { word: /^--post-|^--method=(?:POST|PUT|PATCH)$/, risk: 'changes' },
-      { word: /^--method=DELETE$/, risk: 'destroys' },
+      { flags: '-O --output-document', value: /^(?:-|\/dev\/(?:null|stdout))$/, risk: 'reads' },
+      { flags: '--spider', risk: 'reads' },
+      { flags: '--post-data --post-file --body-data --body-file', risk: 'changes' },
+      { flags: '--method', value: /^(?:POST|PUT|PATCH)$/, risk: 'changes' },
+      { flags: '--method', value: /^DELETE$/, risk: 'destroys' },
     ],
   },
   // -t, -T and -G check or print the configuration and start nothing: sshd(8)
-  sshd: { otherwise: 'changes', options: [{ word: /^-[46Ddeiq]*[GTt]/, risk: 'reads' }] },
+  sshd: { otherwise: 'changes', options: [{ flags: '-G -T -t', risk: 'reads' }] },
   // a name, or a file with one, sets it: hostname(1)
-  hostname: { otherwise: 'reads', options: [{ word: /^[^-]|^-F|^--file/, risk: 'changes' }] },
-  sed: { otherwise: 'reads', options: [{ word: /^-[nEersz]*i|^--in-place/, risk: 'changes' }] },
-  yq: { otherwise: 'reads', options: [{ word: /^-[a-zA-Z]*i$|^--inplace$/, risk: 'changes' }] },
+  hostname: {
+    otherwise: 'reads',
+    options: [
+      { operand: /./, risk: 'changes' },
+      { flags: '-F --file', risk: 'changes' },
+    ],
+  },
+  sed: { otherwise: 'reads', options: [{ flags: '-i --in-place', risk: 'changes' }] },
+  yq: { otherwise: 'reads', options: [{ flags: '-i --inplace -s --split-exp', risk: 'changes' }] },
   find: {
     otherwise: 'reads',
     options: [
-      { word: /^-delete$/, risk: 'destroys' },
-      { word: /^-fprint|^-fls$/, risk: 'changes' },
+      { flags: '-fprint -fprint0 -fprintf -fls', risk: 'changes' },
+      { flags: '-delete', risk: 'destroys' },
     ],
   },
   rsync: {
     otherwise: 'changes',
     options: [
-      { word: /^--delete/, risk: 'destroys' },
-      { word: /^-[a-zA-Z]*n[a-zA-Z]*$|^--dry-run$/, risk: 'reads' },
+      { flags: '--delete --delete-* --remove-source-files', risk: 'destroys' },
+      { flags: '-n --dry-run', risk: 'reads' },
     ],
   },
-  tar: { otherwise: 'changes', options: [{ word: /^-?[a-zA-Z]*t[a-zA-Z]*$|^--list$/, risk: 'reads' }] },
-  tcpdump: { otherwise: 'reads', options: [{ word: /^-[a-zA-Z]*w$/, risk: 'changes' }] },
-  openssl: { otherwise: 'reads', options: [{ word: /^-out$|^-keyout$/, risk: 'changes' }] },
-  sort: { otherwise: 'reads', options: [{ word: /^-o$|^--output/, risk: 'changes' }] },
-  tee: { otherwise: 'changes', options: [{ word: /^\/dev\/(?:stderr|tty|null)$/, risk: 'reads' }] },
+  tar: {
+    otherwise: 'changes',
+    options: [
+      { first: /^[acdjJprtuvxzZ]*t[a-zA-Z]*$/, risk: 'reads' },
+      { flags: '-t --list', risk: 'reads' },
+      { flags: '-x -c -r -u --extract --get --create --append --update --delete', risk: 'changes' },
+    ],
+  },
+  tcpdump: { otherwise: 'reads', options: [{ flags: '-w', value: /^(?!-$)/, risk: 'changes' }] },
+  openssl: {
+    otherwise: 'reads',
+    options: [{ flags: '-out -keyout -writerand -CAcreateserial', value: /^(?!-$|\/dev\/)/, risk: 'changes' }],
+  },
+  sort: { otherwise: 'reads', options: [{ flags: '-o --output', risk: 'changes' }] },
+  tee: { otherwise: 'changes', options: [{ first: /^\/dev\/(?:stderr|tty|null)$/, risk: 'reads' }] },
+  strace: { otherwise: 'reads', options: [{ flags: '-o --output', risk: 'changes' }] },
+  time: { otherwise: 'reads', options: [{ flags: '-o --output', risk: 'changes' }] },
+  route: {
+    otherwise: 'reads',
+    options: [
+      { first: /^add$/, risk: 'changes' },
+      { first: /^(?:del|flush)$/, risk: 'destroys' },
+    ],
+  },
+  arp: { otherwise: 'reads', options: [{ flags: '-d -s --delete --set', risk: 'changes' }] },
+  fuser: { otherwise: 'reads', options: [{ flags: '-k --kill', risk: 'destroys' }] },
+  perf: { otherwise: 'reads', options: [{ first: /^record$/, risk: 'changes' }] },
   git: {
     reads:
       'status, log, diff, show, branch, remote, ls-remote, ls-files, describe, rev-parse, blame, config --get, grep',
     changes:
       'clone, pull, fetch, checkout, switch, add, commit, push, merge, rebase, tag, init, stash, restore, revert, config, submodule, worktree, apply, cherry-pick',
     destroys: 'reset, clean, rm',
-    valued: '-C -c',
   },
   aws: {
     otherwise: 'changes',
     options: [
-      { word: /^(?:describe|list|get)-|^ls$|^get$/, risk: 'reads' },
-      { word: /^(?:delete|terminate|deregister|remove)-|^rm$/, risk: 'destroys' },
+      { operand: /^(?:describe|list|get)-|^ls$|^get$|^wait$/, risk: 'reads' },
+      { operand: /^(?:delete|terminate|deregister|remove)-|^rm$/, risk: 'destroys' },
     ],
   },
   gcloud: {
     otherwise: 'changes',
     options: [
-      { word: /^(?:describe|list|get-.*|info|read)$/, risk: 'reads' },
-      { word: /^delete$/, risk: 'destroys' },
+      { operand: /^(?:describe|list|get-.*|info|read)$/, risk: 'reads' },
+      { operand: /^delete$/, risk: 'destroys' },
     ],
   },
   az: {
     otherwise: 'changes',
     options: [
-      { word: /^(?:show|list|show-.*|list-.*|check-.*)$/, risk: 'reads' },
-      { word: /^(?:delete|purge)$/, risk: 'destroys' },
+      { operand: /^(?:show|list|show-.*|list-.*|check-.*)$/, risk: 'reads' },
+      { operand: /^(?:delete|purge)$/, risk: 'destroys' },
     ],
   },
   aliyun: {
     otherwise: 'changes',
     options: [
-      { word: /^(?:Describe|List|Get)/, risk: 'reads' },
-      { word: /^Delete/, risk: 'destroys' },
+      { operand: /^(?:Describe|List|Get)/, risk: 'reads' },
+      { operand: /^Delete/, risk: 'destroys' },
     ],
   },
   eksctl: {

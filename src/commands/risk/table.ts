@@ -1,8 +1,9 @@
 import type { Risk } from './level';
 
 /**
- * What the subcommands of a tool do. Verbs are separated by commas, as in `get, rollout status`; the longest one that the first
- * words of a command match counts. Where it is not plain, the reason stands beside the entry.
+ * What the subcommands of a tool do. Verbs are separated by commas, as in `get, rollout status`; the longest one that the subcommands and
+ * operands of a call begin with counts. Where it is not plain, the reason stands beside the entry. Which words are values of options is
+ * not said here: calls are read by the tables of `shell/tools` before they are judged.
  */
 export interface ToolRisk {
   readonly reads?: string;
@@ -10,15 +11,22 @@ export interface ToolRisk {
   readonly destroys?: string;
   /** The risk of a call with no verb of the lists. Without it, such a call is unknown. */
   readonly otherwise?: Risk;
-  /** Options that take the next word as their value and may stand before a verb. */
-  readonly valued?: string;
-  /** Options that set the risk anew, checked in order; the last that matches wins. */
+  /** What sets the risk anew, checked in order; the last that matches wins. */
   readonly options?: readonly OptionRisk[];
 }
 
+/** Something in a call that decides. What is not given is not asked for. */
 export interface OptionRisk {
-  /** Matched against each word after the program. */
-  readonly word: RegExp;
+  /** Names of flags, separated by blanks; one of them has to be given. */
+  readonly flags?: string;
+  /** The flag's value; a value that only the shell knows may raise a risk and never lowers it. */
+  readonly value?: RegExp;
+  /** An operand. */
+  readonly operand?: RegExp;
+  /** The first operand. */
+  readonly first?: RegExp;
+  /** What the commands before it in its pipeline say, or its here-document. */
+  readonly input?: RegExp;
   /** Only with these verbs, separated by commas. */
   readonly verbs?: string;
   readonly risk: Risk;

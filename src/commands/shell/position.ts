@@ -1,6 +1,6 @@
 import type { Word } from 'unbash';
+import { flagText, type ReachedCall, type ReachedCommand, readings } from '../../shell';
 import type { SlotForm } from '../block';
-import type { ShellCommand } from './command';
 import { type BlockProblem, blockError } from './problem';
 import type { Reference, Surroundings } from './scan';
 
@@ -33,12 +33,12 @@ const PROGRAM_TAKERS: ReadonlySet<string> = new Set(
   'awk gawk mawk sed jq yq gojq perl python python3 ruby node'.split(' '),
 );
 
-/** Words that hold a template. */
-const TEMPLATE =
-  /^(?:-o=?|--output=|--template=)?(?:jsonpath|jsonpath-as-json|go-template|template|custom-columns)=|^--(?:patch|overrides)=/;
+/** Output formats of kubectl that hold a template. */
+const TEMPLATE = /^(?:jsonpath|jsonpath-as-json|go-template|template|custom-columns)=/;
 
-/** Options of kubectl whose value is a document. */
-const DOCUMENT_OPTION = /^(?:-p|--patch|--template|--overrides)$/;
+/** Options of kubectl whose value is a document, and the one whose value may be a template. */
+const DOCUMENT_OPTIONS: ReadonlySet<string> = new Set(['--patch', '--template', '--overrides']);
+const OUTPUT = '--output';
 
 /** What may stand beside a parameter in its double quotes: names, paths, addresses, headers and `key=value`; more in a text that is only printed. */
 const TESTED_NEIGHBOUR = /^[A-Za-z0-9_./:@%+=,?&# -]*$/;
@@ -50,9 +50,9 @@ const SAFE_LITERAL = /^[A-Za-z0-9_./:@+=,-]*$/;
 /**
  * Decides whether a parameter stands where filling in a quoted value is sound, and how it is filled there.
  * @param source the text of the block
- * @param walked the simple commands of the text, with those in nested scripts
+ * @param reached the simple commands of the text, with those in nested scripts
  */
-export function slotOf(source: string, reference: Reference, walked: readonly ShellCommand[]): Slot | BlockProblem {
+export function slotOf(source: string, reference: Reference, reached: readonly ReachedCommand[]): Slot | BlockProblem {
   const { name, pos, end, surroundings, word, quoted, command } = reference;
   const refuse = (where: string): BlockProblem =>
     blockError('shell/parameter-position', pos, end, `Unexpected parameter ${name} ${where}`);
@@ -61,26 +61,26 @@ export function slotOf(source: string, reference: Reference, walked: readonly Sh
     return refuse(`${SURROUNDINGS[surroundings]}${surroundings === 'unquoted' ? `; ${REMEDY}, "$${name}"` : ''}`);
   if (quoted === undefined || word === undefined) return refuse(`outside a word; ${REMEDY}, "$${name}"`);
   if (command !== undefined && command.name === word) return refuse('as the program to run: name the program itself');
-  const script = scriptAround(walked, pos, end);
+  const script = scriptAround(reached, pos, end);
   if (script !== undefined) {
     return refuse(
       `in a script that ${script} hands to another shell, which reads the value as code: run the command there itself, or pass the value as an argument`,
     );
   }
 
-  const programs = walked.filter(({ words }) => words.some((one) => one.pos === word.pos && one.end === word.end));
+  const programs = callsWith(reached, word);
   const isWhole = quoted.parts.length === 1;
   if (!isWhole) {
-    const taker = programs.find((one) => PROGRAM_TAKERS.has(one.name));
+    const taker = programs.find((one) => PROGRAM_TAKERS.has(one.program));
     if (taker !== undefined) {
       return refuse(
-        `inside an argument of ${taker.name}, which is a program of its own: pass the value as a separate argument`,
+        `inside an argument of ${taker.program}, which is a program of its own: pass the value as a separate argument`,
       );
     }
     const neighbours = quoted.parts
       .filter(({ type }) => type === 'Literal')
       .map((part) => source.slice(part.pos, part.end));
-    const allowed = programs.some((one) => PRINTERS.has(one.name)) ? PRINTED_NEIGHBOUR : TESTED_NEIGHBOUR;
+    const allowed = programs.some((one) => PRINTERS.has(one.program)) ? PRINTED_NEIGHBOUR : TESTED_NEIGHBOUR;
     const odd = neighbours.find((text) => !allowed.test(text));
     if (odd !== undefined) {
       return refuse(
@@ -101,18 +101,29 @@ export function slotOf(source: string, reference: Reference, walked: readonly Sh
 }
 
 /** The label of the wrapper that hands the place to another shell, as `bash -c` does. */
-function scriptAround(walked: readonly ShellCommand[], pos: number, end: number): string | undefined {
-  const around = walked.find(
-    (one) => one.script === 'other-shell' && one.words.some((word) => word.pos <= pos && end <= word.end),
+function scriptAround(reached: readonly ReachedCommand[], pos: number, end: number): string | undefined {
+  const around = reached.find(
+    ({ wrappers, command, at, behind }) =>
+      wrappers.length > 0 && command.words.some((word) => at(word.start) <= pos && end <= behind(word.end)),
   );
   return around?.wrappers.at(-1);
 }
 
-function isDocument(command: ShellCommand, word: Word): boolean {
-  const index = command.words.findIndex(({ pos }) => pos === word.pos);
-  const value = command.words[index]?.value ?? '';
-  const isKubectl = command.name === 'kubectl' || command.name === 'oc';
-  return TEMPLATE.test(value) || (isKubectl && DOCUMENT_OPTION.test(command.words[index - 1]?.value ?? ''));
+/** The calls that a word of the text belongs to. */
+function callsWith(reached: readonly ReachedCommand[], { pos, end }: Word): ReachedCall[] {
+  return reached.flatMap(({ calls, at, behind }) =>
+    calls.filter(({ words }) => words.some((one) => at(one.start) === pos && behind(one.end) === end)),
+  );
+}
+
+function isDocument(call: ReachedCall, { pos }: Word): boolean {
+  return readings(call).some(({ read }) =>
+    read.flags.some((flag) => {
+      if (flag.valueWord?.start !== pos) return false;
+      if (flag.spec.names.some((name) => DOCUMENT_OPTIONS.has(name))) return true;
+      return flag.spec.names.includes(OUTPUT) && TEMPLATE.test(flagText(flag)?.text ?? '');
+    }),
+  );
 }
 
 /** The quotes may go when everything around them in the word is plain text, and nothing behind it would read a number. */

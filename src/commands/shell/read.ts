@@ -1,19 +1,17 @@
 import { nearest } from '../../content/nearest';
+import { parseShell, plainText, type ReachedCommand, reachedCommands } from '../../shell';
 import type { Token } from '../block';
 import { isParameterName, PARAMETER_NAMES, type ParameterName } from '../parameters';
 import { AMBIENT_NAMES } from '../reserved';
-import { commandRisk } from '../risk';
+import { type CommandRisk, callRisk, type RiskContext, redirectionRisk } from '../risk';
 import { exposureOf } from '../risk/exposure';
 import { higherRisk, type Risk } from '../risk/level';
 import { decidingParameters } from '../trust';
-import type { ShellCommand } from './command';
 import { paintScript } from './paint';
-import { parseShell } from './parse';
 import { type Slot, slotOf } from './position';
 import { type BlockProblem, blockError } from './problem';
 import { type Reference, scanScript } from './scan';
 import { commandRanges, type Range } from './statement';
-import { walkCommands } from './walk';
 
 /** A command of a text with everything the site needs of it. */
 export interface ReadCommand extends Range {
@@ -43,9 +41,12 @@ const NOTHING = { commands: [], parameters: [], deciding: [], exposes: undefined
  */
 export function readShell(text: string, known: ReadonlySet<string> = new Set()): ReadShell {
   const { script, problems } = parseShell(text);
-  if (problems.length > 0) return { ...NOTHING, problems };
+  if (problems.length > 0) {
+    const errors = problems.map(({ start, end, message }) => blockError('shell/syntax', start, end, message));
+    return { ...NOTHING, problems: errors };
+  }
   const scan = scanScript(script);
-  const walked = walkCommands(text);
+  const reached = reachedCommands(text);
   const assigned = new Set([...known, ...scan.assigned]);
   const slots: (Slot & { name: ParameterName })[] = [];
   const found: BlockProblem[] = [];
@@ -56,24 +57,23 @@ export function readShell(text: string, known: ReadonlySet<string> = new Set()):
       if (!isAmbient(reference)) found.push(undeclared(reference));
       continue;
     }
-    const slot = slotOf(text, reference, walked);
+    const slot = slotOf(text, reference, reached);
     if ('rule' in slot) found.push(slot);
     else slots.push({ ...slot, name });
   }
   slots.sort((left, right) => left.pos - right.pos);
-  for (const command of walked) {
-    const risk = commandRisk(command, scan.functions);
-    if (risk.unknown) found.push(unknownCommand(command, risk.words));
-  }
+  const judged = judge(reached, {
+    functions: scan.functions,
+    isScript: text.startsWith('#!'),
+    assigned: assignedTexts(reached),
+  });
+  for (const { risk, start, end } of judged) if (risk.unknown) found.push(unknownCommand(start, end, risk.words));
   const paint = paintScript(text, script);
   const commands = commandRanges(text, script).map((range) => {
     const own = slots.filter(({ pos }) => pos >= range.pos && pos < range.end);
     return {
       ...range,
-      ...riskOf(
-        walked.filter(({ pos }) => pos >= range.pos && pos < range.end),
-        scan.functions,
-      ),
+      ...highest(judged.filter(({ start }) => start >= range.pos && start < range.end)),
       tokens: tokensOf(text, range, paint, own),
       front: own.some(({ nested }) => nested),
     };
@@ -81,8 +81,8 @@ export function readShell(text: string, known: ReadonlySet<string> = new Set()):
   return {
     commands,
     parameters: [...new Set(slots.map(({ name }) => name))],
-    deciding: decidingParameters(text, slots, walked),
-    exposes: walked.map(exposureOf).find((words) => words !== undefined),
+    deciding: decidingParameters(text, slots, reached),
+    exposes: reached.flatMap(({ calls }) => calls.map(exposureOf)).find((words) => words !== undefined),
     assigned,
     problems: found,
   };
@@ -99,16 +99,44 @@ function undeclared({ name, pos, end }: Reference): BlockProblem {
   return blockError('shell/undeclared-variable', pos, end, message);
 }
 
-function unknownCommand({ pos, end }: ShellCommand, words: string): BlockProblem {
+function unknownCommand(start: number, end: number, words: string): BlockProblem {
   const message = `Unexpected command “${words}”, which no risk table knows: it counts as changing; add it to src/commands/risk, or waive this rule with a reason`;
-  return { ...blockError('shell/unknown-command', pos, end, message), severity: 'warning' };
+  return { ...blockError('shell/unknown-command', start, end, message), severity: 'warning' };
 }
 
-function riskOf(commands: readonly ShellCommand[], functions: ReadonlySet<string>): { risk: Risk; because: string } {
+function assignedTexts(reached: readonly ReachedCommand[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { command } of reached) {
+    for (const { name, value } of command.assignments)
+      texts.set(name, `${texts.get(name) ?? ''} ${value === undefined ? '' : plainText(value)}`);
+  }
+  return texts;
+}
+
+interface Judged {
+  readonly risk: CommandRisk;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The risks of all calls and redirections, in the order of the text. */
+function judge(reached: readonly ReachedCommand[], context: RiskContext): Judged[] {
+  return reached
+    .flatMap((command): Judged[] => [
+      ...command.calls.map((call) => ({
+        risk: callRisk(call, command, context),
+        start: call.start,
+        end: call.end,
+      })),
+      { risk: redirectionRisk(command), start: command.start, end: command.end },
+    ])
+    .sort((left, right) => left.start - right.start);
+}
+
+function highest(judged: readonly Judged[]): { risk: Risk; because: string } {
   let risk: Risk = 'reads';
   let because = '';
-  for (const command of commands) {
-    const own = commandRisk(command, functions);
+  for (const { risk: own } of judged) {
     if (because === '' || higherRisk(own.risk, risk) !== risk) because = own.words;
     risk = higherRisk(own.risk, risk);
   }

@@ -7,7 +7,8 @@ import type {
   SyntaxNode,
   Word,
 } from 'unbash';
-import { forEachChild, parse } from 'unbash';
+import { forEachChild } from 'unbash';
+import { parseShell } from '../../shell';
 import { isParameterName } from '../parameters';
 import { assignedBy } from './assigned';
 
@@ -205,7 +206,7 @@ class Scanner implements Scan {
   /** Names that stand in a text which the shell does not expand: somebody may expect them to be filled. */
   private literal(text: string, pos: number, surroundings: Surroundings, place: Place): void {
     if (!text.includes('$')) return;
-    const own = scanScript(parse(text)).assigned;
+    const own = scanScript(parseShell(text).script).assigned;
     for (const match of text.matchAll(/\$(?:\{([A-Z][A-Z0-9_]*)\}|([A-Z][A-Z0-9_]*))/g)) {
       const name = match[1] ?? match[2] ?? '';
       if (own.has(name)) continue;

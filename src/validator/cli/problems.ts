@@ -1,10 +1,8 @@
+import { type ArgumentProblem, type Invocation, type ToolCall, toolCalls } from '../../shell';
 import type { CheckContext, RuleRemark } from '../rule';
-import type { Invocation } from '../shell/invocation';
 import type { Snippet } from '../snippet';
 import { insteadOfMissing } from '../tables/missing-commands';
 import { REMOVED_FLAGS } from '../tables/removed-flags';
-import type { ArgumentProblem } from './arguments';
-import { type ToolCall, toolCalls } from './calls';
 import { nearestWord } from './suggestion';
 
 /** Plugins and optional parts of tools, which no table can know. */

@@ -1,6 +1,6 @@
+import { splitTranscript } from '../../shell';
 import type { CheckResult } from '../language-checker';
 import { nestedSnippet, type Snippet } from '../snippet';
-import { readTranscript } from './transcript';
 
 /** Reads a transcript: each command behind a prompt becomes a shell snippet, the rest is output. */
 export function checkConsole(snippet: Snippet): CheckResult & { nested: readonly Snippet[] } {
@@ -9,14 +9,13 @@ export function checkConsole(snippet: Snippet): CheckResult & { nested: readonly
 
 /** The commands of a transcript as shell snippets. */
 export function commandSnippets(snippet: Snippet): Snippet[] {
-  return readTranscript(snippet.text).map((command) =>
-    nestedSnippet(snippet, {
-      language: 'shell',
-      purpose: { kind: 'commands', place: 'workstation' },
-      pieces: command.lines.flatMap(({ text, start }) => [
-        { text, start },
-        { text: '\n', start: start + text.length },
-      ]),
-    }),
+  return splitTranscript(snippet.text).flatMap((part) =>
+    part.kind === 'command'
+      ? nestedSnippet(snippet, {
+          language: 'shell',
+          purpose: { kind: 'commands', place: 'workstation' },
+          pieces: part.pieces,
+        })
+      : [],
   );
 }

@@ -1,4 +1,4 @@
-import type { Piece } from '../positions';
+import type { Piece } from '../../shell';
 import { type HtmlBlock, htmlBlockEnds, htmlBlockStart } from './html-block';
 import { LineCursor } from './line-cursor';
 

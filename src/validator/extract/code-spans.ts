@@ -1,4 +1,4 @@
-import type { Piece } from '../positions';
+import type { Piece } from '../../shell';
 
 /** Code inside a line of text. The pieces lead to the file; a table's `\|` is one character of the code. */
 export interface CodeSpan {

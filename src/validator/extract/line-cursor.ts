@@ -1,4 +1,4 @@
-import type { Piece } from '../positions';
+import type { Piece } from '../../shell';
 
 const TAB = 4;
 

@@ -1,5 +1,4 @@
-import type { Piece } from '../positions';
-import { PositionMap } from '../positions';
+import { type Piece, PositionMap } from '../../shell';
 import type { Snippet } from '../snippet';
 import { isKnownTool } from '../tables/tools';
 import type { Fence } from './blocks';

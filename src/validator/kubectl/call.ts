@@ -1,7 +1,4 @@
-import type { ReadArguments } from '../cli/arguments';
-import { toolCalls } from '../cli/calls';
-import type { Invocation } from '../shell/invocation';
-import type { Word } from '../shell/model';
+import { type Invocation, type ReadArguments, toolCalls, type Word } from '../../shell';
 import { type Resource, resourceOf } from '../tables/kubernetes-resources';
 
 /** The parts of a kubectl call that the rules ask for. */

@@ -1,7 +1,4 @@
-import { commandCalls } from '../shell/invocation';
-import type { ShellScript } from '../shell/model';
-import { readShell } from '../shell/read';
-import { type Region, regionKindAt, shellRegions } from '../shell/regions';
+import { commandCalls, type Region, readShell, regionKindAt, type ShellScript, shellRegions } from '../../shell';
 import { resourceOf } from '../tables/kubernetes-resources';
 import { eachMatch, type Mutant, misspelt, type Operator, replaced, spread } from './operator';
 

@@ -1,14 +1,12 @@
+import { commandCalls, readShell, type ShellScript } from '../../shell';
 import { commandSnippets } from '../console/check';
 import type { Remark } from '../finding';
 import type { CheckResult } from '../language-checker';
 import type { CheckContext } from '../rule';
 import { INVOCATION_RULES, SCRIPT_RULES } from '../rules';
 import type { Snippet } from '../snippet';
-import { commandCalls } from './invocation';
 import { misplacedManifests } from './misplaced-manifest';
-import type { ShellScript } from './model';
 import { nestedInShell } from './nested';
-import { readShell } from './read';
 
 export type ShellCheck = CheckResult & { readonly nested: readonly Snippet[] };
 

@@ -1,4 +1,4 @@
-import { readTranscript } from '../console/transcript';
+import { splitTranscript } from '../../shell';
 import { readDocument } from '../extract/document';
 import { documentSnippets } from '../extract/snippets';
 import type { CheckContext } from '../rule';
@@ -31,5 +31,5 @@ export async function askShellCheck(
 function scriptsOf({ language, purpose, text }: Snippet): string[] {
   if (language === 'shell' && purpose.kind === 'fence') return [text];
   if (language !== 'console') return [];
-  return readTranscript(text).map(({ lines }) => lines.map((line) => `${line.text}\n`).join(''));
+  return splitTranscript(text).flatMap((part) => (part.kind === 'command' ? part.text : []));
 }

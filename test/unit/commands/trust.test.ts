@@ -17,7 +17,8 @@ import {
   showBlock,
   type Values,
 } from '../../../src/commands';
-import { compileBlock, parseShell, walkCommands } from '../../../src/commands/compile';
+import { compileBlock } from '../../../src/commands/compile';
+import { parseShell, plainText, reachedCommands } from '../../../src/shell';
 import { siteBlocks } from './site-blocks';
 
 /** For each parameter a value that its grammar allows and that nothing else on the site contains. */
@@ -125,8 +126,9 @@ describe('a link alone', () => {
  */
 function decisionsOf(text: string): string[] {
   if (parseShell(text).problems.length > 0) return [];
-  return walkCommands(text).flatMap(({ name, words }) => {
-    const own = words.map(({ value }) => value);
+  const calls = reachedCommands(text).flatMap((reached) => reached.calls);
+  return calls.flatMap(({ program: name, words }) => {
+    const own = words.map(plainText);
     const options = own.filter((word) =>
       /^--(?:image|server|replicas|registry|proxy|mirror|endpoint|set|source)\b/.test(word),
     );

@@ -2,10 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileBlock, type ShellCommand, walkCommands } from '../../../src/commands/compile';
+import { compileBlock } from '../../../src/commands/compile';
+import { plainText, type ReachedCall, reachedCommands, wordText } from '../../../src/shell';
 
-const line = ({ name, wrappers, words }: ShellCommand): string =>
-  [...wrappers.map((wrapper) => `${wrapper}:`), name, ...words.slice(1).map(({ value }) => value)].join(' ');
+const line = ({ program, wrappers, words }: ReachedCall): string =>
+  [...wrappers.map((wrapper) => `${wrapper}:`), program, ...words.slice(1).map(plainText)].join(' ');
+
+const lines = (text: string): string[] => reachedCommands(text).flatMap(({ calls }) => calls.map(line));
 
 describe('the commands of a text', () => {
   it.each([
@@ -55,36 +58,34 @@ describe('the commands of a text', () => {
     ['cat <<EOF\n$(date)\nEOF', ['cat', 'date']],
     ['kubectl run a --image=b --restart=Never', ['kubectl run a --image=b --restart=Never']],
   ])('are found in %j', (text, expected) => {
-    expect(walkCommands(text).map(line).sort()).toEqual([...expected].sort());
+    expect(lines(text).sort()).toEqual([...expected].sort());
   });
 
   it('have the place of each word in the text, also inside nested quotes', () => {
     const text = `sudo bash -c 'ssh host "kubectl get \\"po\\" -o wide"'`;
-    const kubectl = walkCommands(text).find(({ name }) => name === 'kubectl');
-    expect(kubectl?.words.map(({ value, pos }) => [value, text.slice(pos, pos + value.length)])).toEqual([
-      ['kubectl', 'kubectl'],
-      ['get', 'get'],
-      ['po', '"p'],
-      ['-o', '-o'],
-      ['wide', 'wide'],
+    const reached = reachedCommands(text).find(({ calls }) => calls[0]?.program === 'kubectl');
+    expect(reached?.command.words.map((word) => text.slice(reached.at(word.start), reached.behind(word.end)))).toEqual([
+      'kubectl',
+      'get',
+      '\\"po\\"',
+      '-o',
+      'wide',
     ]);
-    const po = kubectl?.words[2];
-    expect(po && text.slice(po.offsets[0], (po.offsets[1] ?? 0) + 1)).toBe('po');
   });
 
   it('give a patch in quotes with the place of each of its characters', () => {
     const text = 'kubectl patch x -p \'{"a": 1}\'';
-    const patch = walkCommands(text)[0]?.words.at(-1);
-    expect(patch?.value).toBe('{"a": 1}');
-    expect(patch?.offsets.slice(0, -1).map((offset) => text[offset])).toEqual([...'{"a": 1}']);
-    expect(patch?.offsets.at(-1)).toBe(text.length);
+    const patch = reachedCommands(text)[0]?.command.words.at(-1);
+    const read = patch === undefined ? undefined : wordText(patch);
+    expect(read?.text).toBe('{"a": 1}');
+    expect(read?.pieces.map(({ text: piece, start }) => text.slice(start, start + piece.length))).toEqual(['{"a": 1}']);
   });
 
-  it('know their input, their redirections and here-documents', () => {
-    const [cat, apply] = walkCommands("cat <<'EOF' | kubectl apply -f - 2>&1 >out\na: $b\nEOF");
-    expect(apply?.input).toBe(cat);
-    expect(cat?.redirections).toMatchObject([{ operator: '<<', body: { quoted: true, word: { value: 'a: $b\n' } } }]);
-    expect(apply?.redirections).toMatchObject([
+  it('know their pipeline, their redirections and here-documents', () => {
+    const [cat, apply] = reachedCommands("cat <<'EOF' | kubectl apply -f - 2>&1 >out\na: $b\nEOF");
+    expect(apply?.command.pipeline[0]).toBe(cat?.command);
+    expect(cat?.command.redirects).toMatchObject([{ operator: '<<', document: { quoted: true, body: 'a: $b\n' } }]);
+    expect(apply?.command.redirects).toMatchObject([
       { operator: '>&', descriptor: 2, target: { value: '1' } },
       { operator: '>', target: { value: 'out' } },
     ]);
@@ -103,8 +104,8 @@ describe('the commands of a text', () => {
     );
     fc.assert(
       fc.property(text, (one) => {
-        for (const command of walkCommands(one)) {
-          expect(command.pos).toBeGreaterThanOrEqual(0);
+        for (const command of reachedCommands(one)) {
+          expect(command.start).toBeGreaterThanOrEqual(0);
           expect(command.end).toBeLessThanOrEqual(one.length);
         }
         for (const language of ['bash', 'console'] as const) {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ReadArguments, readArguments } from '../../../src/validator/cli/arguments';
+import { kubectlTables, type ReadArguments, readArguments, readShell, toolTables } from '../../../src/shell';
 import { nearestWord } from '../../../src/validator/cli/suggestion';
-import { readShell } from '../../../src/validator/shell/read';
-import { kubectlTables, toolTables } from '../../../src/validator/tables/tool-tables';
 
 function read(text: string): ReadArguments | undefined {
   const [command] = readShell(text).commands;

@@ -195,7 +195,7 @@ describe('a snippet inside a snippet', () => {
     const page =
       '```console\n$ kubectl get pods \\\n>   -A\nNAME READY\n[root@node-1 ~]# crictl ps\n# a comment\n```\n';
     const [, ...nested] = await snippetsOf(page);
-    expect(nested.map(({ text }) => text)).toEqual(['kubectl get pods \\\n  -A\n', 'crictl ps\n']);
+    expect(nested.map(({ text }) => text)).toEqual(['kubectl get pods \\\n  -A', 'crictl ps']);
   });
 
   test('is inline code that calls a known tool, and none that only names one', async () => {

@@ -1,8 +1,8 @@
 import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 import { validate } from 'dockerfile-utils';
+import type { Piece } from '../../../shell';
 import type { Remark } from '../../finding';
 import { couldNotCheck, type LanguageChecker, remarksResult } from '../../language-checker';
-import type { Piece } from '../../positions';
 import type { RuleDescription } from '../../rule';
 import { nestedSnippet, type Snippet } from '../../snippet';
 import { filledText, withoutHoles } from '../holes';

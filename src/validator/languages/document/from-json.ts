@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import type { Piece } from '../../positions';
+import type { Piece } from '../../../shell';
 import type { DataNode } from './node';
 
 /** The nodes of a JSON tree. */

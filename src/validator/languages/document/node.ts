@@ -1,4 +1,4 @@
-import type { Piece } from '../../positions';
+import type { Piece } from '../../../shell';
 
 /**
  * The content of a YAML or JSON document with the place of every part, as offsets of the snippet. Both languages become the same nodes, so

@@ -1,4 +1,4 @@
-import type { Piece } from '../../positions';
+import type { Piece } from '../../../shell';
 
 /**
  * Where the characters of a YAML scalar's value stand in its source. `source` is the scalar as written, from its first character (a quote,

@@ -1,4 +1,4 @@
-import { readTranscript } from '../../console/transcript';
+import { splitTranscript } from '../../../shell';
 import type { SnippetRule } from '../../rule';
 
 /** A transcript without a prompt holds no command. */
@@ -19,7 +19,7 @@ export const consoleNoCommand: SnippetRule = {
     right: [{ language: 'console', code: '$ kubectl get pods\nNAME   READY' }],
   },
   *check({ text }) {
-    if (readTranscript(text).length > 0) return;
+    if (splitTranscript(text).some(({ kind }) => kind === 'command')) return;
     const end = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
     yield {
       start: 0,

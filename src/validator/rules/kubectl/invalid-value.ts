@@ -1,5 +1,4 @@
-import type { UsedFlag } from '../../cli/arguments';
-import { toolCalls } from '../../cli/calls';
+import { toolCalls, type UsedFlag } from '../../../shell';
 import { nearestWord } from '../../cli/suggestion';
 import type { InvocationRule } from '../../rule';
 

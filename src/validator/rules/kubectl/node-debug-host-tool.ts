@@ -1,6 +1,6 @@
+import { commandCalls, type Invocation } from '../../../shell';
 import { kubectlCall } from '../../kubectl/call';
 import type { ScriptRule } from '../../rule';
-import { commandCalls, type Invocation } from '../../shell/invocation';
 
 /** Programs of the node that no debug image has, or that there see only the container. */
 const HOST_TOOLS = new Set([

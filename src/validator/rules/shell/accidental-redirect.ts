@@ -1,7 +1,6 @@
+import { regionKindAt, type ShellScript, shellRegions } from '../../../shell';
 import { variableFor } from '../../placeholders';
 import type { RuleRemark, ScriptRule } from '../../rule';
-import type { ShellScript } from '../../shell/model';
-import { regionKindAt, shellRegions } from '../../shell/regions';
 
 const ANGLE_BRACKETS = /<[ \t]*([\p{L}][^<>\n|&;"'`$()]{0,60}?)[ \t]*>/gu;
 

@@ -1,5 +1,5 @@
+import type { Word } from '../../../shell';
 import type { InvocationRule } from '../../rule';
-import type { Word } from '../../shell/model';
 
 /** `rm -rf "$DIR"/…` deletes from the root when the variable is empty. */
 export const bareRemove: InvocationRule = {

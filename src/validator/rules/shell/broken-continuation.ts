@@ -1,5 +1,5 @@
+import { regionKindAt, shellRegions } from '../../../shell';
 import type { ScriptRule } from '../../rule';
-import { regionKindAt, shellRegions } from '../../shell/regions';
 
 /** A backslash joins lines only as the very last character. */
 export const brokenContinuation: ScriptRule = {

@@ -1,5 +1,5 @@
+import { regionKindAt, shellRegions } from '../../../shell';
 import type { ScriptRule } from '../../rule';
-import { regionKindAt, shellRegions } from '../../shell/regions';
 
 /** A shebang counts only as the very first characters of a file. */
 export const lateShebang: ScriptRule = {

@@ -1,5 +1,5 @@
+import type { SimpleCommand } from '../../../shell';
 import type { ScriptRule } from '../../rule';
-import type { SimpleCommand } from '../../shell/model';
 import { isOutputWord } from '../../shell/output-words';
 
 /** What the first words of a line look like when they are no command. The first row that fits names the language. */

@@ -1,5 +1,5 @@
+import type { SimpleCommand } from '../../../shell';
 import type { ScriptRule } from '../../rule';
-import type { SimpleCommand } from '../../shell/model';
 import { isHeading, isOutputWord } from '../../shell/output-words';
 
 /** Error messages, events and tables that stand among commands. */

@@ -1,5 +1,5 @@
+import type { SimpleCommand, Word } from '../../../shell';
 import type { InvocationRule } from '../../rule';
-import type { SimpleCommand, Word } from '../../shell/model';
 
 const DOWNLOADERS = new Set(['curl', 'wget']);
 

@@ -1,6 +1,6 @@
+import { regionKindAt, shellRegions } from '../../../shell';
 import { findPlaceholders, variableFor } from '../../placeholders';
 import type { ScriptRule } from '../../rule';
-import { regionKindAt, shellRegions } from '../../shell/regions';
 
 /** A placeholder inside quotes or a here-document: no redirection, but it goes out as it is when the reader forgets to edit it. */
 export const shellPlaceholder: ScriptRule = {

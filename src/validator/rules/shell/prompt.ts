@@ -1,5 +1,5 @@
+import { regionKindAt, shellRegions } from '../../../shell';
 import type { ScriptRule } from '../../rule';
-import { regionKindAt, shellRegions } from '../../shell/regions';
 
 const PROMPT = /^[ \t]*(?:\[?[\w.-]+@[\w.-]+[^\n$#]{0,40}[$#] |\$ )(?=\S)/gm;
 

@@ -1,5 +1,5 @@
+import type { Word } from '../../../shell';
 import type { InvocationRule } from '../../rule';
-import type { Word } from '../../shell/model';
 
 const SECRET_OPTION =
   /^--(?:docker-password|password|passwd|token|secret|client-secret|api-key|dest-password|src-password|auth-token|bearer-token)$/;

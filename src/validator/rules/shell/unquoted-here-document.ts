@@ -1,5 +1,5 @@
+import type { HereDocument, ShellScript, SimpleCommand } from '../../../shell';
 import type { ScriptRule } from '../../rule';
-import type { HereDocument, ShellScript, SimpleCommand } from '../../shell/model';
 
 /** `<<EOF` expands every `$` of the body before the program sees it. */
 export const unquotedHereDocument: ScriptRule = {

@@ -1,5 +1,5 @@
+import type { Word } from '../../../shell';
 import type { InvocationRule } from '../../rule';
-import type { Word } from '../../shell/model';
 
 /** Programs that are given several words on purpose. */
 const WANT_WORDS = new Set([

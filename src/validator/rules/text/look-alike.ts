@@ -1,6 +1,5 @@
+import { readShell, regionKindAt, shellRegions } from '../../../shell';
 import type { RuleRemark, SnippetRule } from '../../rule';
-import { readShell } from '../../shell/read';
-import { regionKindAt, shellRegions } from '../../shell/regions';
 import type { Snippet } from '../../snippet';
 
 /** What a word processor or an input method writes, and what was meant. */

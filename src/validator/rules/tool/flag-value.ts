@@ -1,6 +1,6 @@
+import { TOOLS_WITH_TABLES } from '../../../shell';
 import { problemRemarks } from '../../cli/problems';
 import type { InvocationRule } from '../../rule';
-import { TOOLS_WITH_TABLES } from '../../tables/tool-tables';
 /** A flag without the value that it needs, or a switch with a value. */
 export const toolFlagValue: InvocationRule = {
   id: 'tool/flag-value',

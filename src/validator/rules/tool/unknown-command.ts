@@ -1,6 +1,6 @@
+import { TOOLS_WITH_TABLES } from '../../../shell';
 import { problemRemarks } from '../../cli/problems';
 import type { InvocationRule } from '../../rule';
-import { TOOLS_WITH_TABLES } from '../../tables/tool-tables';
 /** A subcommand that does not exist. */
 export const toolUnknownCommand: InvocationRule = {
   id: 'tool/unknown-command',

@@ -1,6 +1,6 @@
+import { TOOLS_WITH_TABLES } from '../../../shell';
 import { problemRemarks } from '../../cli/problems';
 import type { InvocationRule } from '../../rule';
-import { TOOLS_WITH_TABLES } from '../../tables/tool-tables';
 /** A flag that the tool does not have, or no longer, or not in every version asked for. */
 export const toolUnknownFlag: InvocationRule = {
   id: 'tool/unknown-flag',

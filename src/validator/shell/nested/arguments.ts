@@ -1,36 +1,42 @@
-import type { Invocation } from '../invocation';
-import { type WordText, wordText } from '../word';
-import { behind, type Found } from './found';
+import { behind, type Invocation, newestReading, type ReadArguments, type WordText, wordText } from '../../../shell';
+import type { Found } from './found';
 import { jqProgram, yqProgram } from './jq';
 import { kubectlSnippets } from './kubectl';
 import { optionText } from './options';
 
-type Finder = (invocation: Invocation, script: string) => readonly (Found | undefined)[];
+type Finder = (invocation: Invocation) => readonly (Found | undefined)[];
 
 /** Which arguments of which programs are code in a language of their own. */
 const FINDERS: Readonly<Record<string, Finder>> = {
   kubectl: kubectlSnippets,
-  jq: (invocation, script) => [jqProgram(invocation, script)],
-  yq: (invocation, script) => [yqProgram(invocation, script)],
-  docker: inspectTemplate,
-  podman: inspectTemplate,
-  nerdctl: inspectTemplate,
-  crictl: ({ args }, script) => [goTemplate(optionText(args, ['--template'], script))],
-  curl: ({ args }, script) => [
-    jsonBody(optionText(args, ['-d', '--data', '--data-raw', '--json'], script)),
-    promqlQuery(optionText(args, ['--data-urlencode'], script)),
-  ],
-  promtool: promtoolQuery,
+  oc: kubectlSnippets,
+  jq: (invocation) => [jqProgram(invocation)],
+  yq: (invocation) => [yqProgram(invocation)],
+  docker: byArguments(inspectTemplate),
+  podman: byArguments(inspectTemplate),
+  nerdctl: byArguments(inspectTemplate),
+  crictl: byArguments((read) => [goTemplate(optionText(read, '--template'))]),
+  curl: byArguments((read) => [
+    jsonBody(optionText(read, '--data', '--data-raw', '--json')),
+    promqlQuery(optionText(read, '--data-urlencode')),
+  ]),
+  promtool: byArguments(promtoolQuery),
 };
 
-export function argumentSnippets(invocation: Invocation, script: string): Found[] {
-  const finder = Object.hasOwn(FINDERS, invocation.program) ? FINDERS[invocation.program] : undefined;
-  return finder === undefined ? [] : finder(invocation, script).filter((found) => found !== undefined);
+function byArguments(find: (read: ReadArguments) => readonly (Found | undefined)[]): Finder {
+  return (invocation) => {
+    const read = newestReading(invocation);
+    return read === undefined ? [] : find(read);
+  };
 }
 
-function inspectTemplate({ args }: Invocation, script: string): readonly (Found | undefined)[] {
-  const inspect = args.some((word) => word.value === 'inspect');
-  const format = optionText(args, inspect ? ['--format', '-f'] : ['--format'], script);
+export function argumentSnippets(invocation: Invocation): Found[] {
+  const finder = Object.hasOwn(FINDERS, invocation.program) ? FINDERS[invocation.program] : undefined;
+  return finder === undefined ? [] : finder(invocation).filter((found) => found !== undefined);
+}
+
+function inspectTemplate(read: ReadArguments): readonly (Found | undefined)[] {
+  const format = optionText(read, '--format');
   return format?.text.includes('{{') ? [goTemplate(format)] : [];
 }
 
@@ -49,9 +55,9 @@ function promqlQuery(text: WordText | undefined): Found | undefined {
   return { pieces, holes, language: 'promql', purpose: { kind: 'program', of: 'curl' } };
 }
 
-function promtoolQuery({ args }: Invocation, script: string): readonly (Found | undefined)[] {
-  const [verb, mode, , expression] = args.filter((word) => !word.text.startsWith('-'));
-  if (verb?.value !== 'query' || !/^(?:instant|range)$/.test(mode?.value ?? '') || expression === undefined) return [];
-  const { pieces, holes } = wordText(expression, script);
+function promtoolQuery({ path, operands }: ReadArguments): readonly (Found | undefined)[] {
+  const [, expression] = operands;
+  if (!/^query (?:instant|range)$/.test(path.join(' ')) || expression === undefined) return [];
+  const { pieces, holes } = wordText(expression);
   return [{ pieces, holes, language: 'promql', purpose: { kind: 'program', of: 'promtool' } }];
 }

@@ -1,65 +1,26 @@
+import { behind, type Invocation, newestReading, type ReadArguments, type WordText } from '../../../shell';
 import type { Purpose } from '../../snippet';
-import type { Invocation } from '../invocation';
-import type { Word } from '../model';
-import type { WordText } from '../word';
-import { behind, type Found } from './found';
-import { operands, optionText, optionValue } from './options';
-
-/** The options of kubectl that take a value and may stand in front of a resource name. */
-const VALUED = new Set([
-  '-n',
-  '--namespace',
-  '--context',
-  '--cluster',
-  '--kubeconfig',
-  '--as',
-  '-s',
-  '--server',
-  '--token',
-  '--user',
-  '--request-timeout',
-  '-l',
-  '--selector',
-  '--field-selector',
-  '-o',
-  '--output',
-  '-p',
-  '--patch',
-  '--type',
-  '--sort-by',
-  '-c',
-  '--container',
-  '-f',
-  '--filename',
-  '--subresource',
-  '--patch-file',
-  '-L',
-  '--label-columns',
-  '--field-manager',
-  '--as-group',
-  '--chunk-size',
-  '-v',
-  '--template',
-]);
+import type { Found } from './found';
+import { optionText, optionValue } from './options';
 
 /** The code in the arguments of a kubectl call: a patch, an output template, an override. */
-export function kubectlSnippets({ args }: Invocation, script: string): readonly (Found | undefined)[] {
-  const own = args.slice(0, args.findIndex((word) => word.text === '--') >>> 0);
-  const words = operands(own, VALUED);
-  const [verb, resource] = words.map((word) => word.value);
+export function kubectlSnippets(invocation: Invocation): readonly (Found | undefined)[] {
+  const read = newestReading(invocation);
+  if (read === undefined) return [];
+  const [verb, resource] = [...read.path, ...read.operands.map(({ value }) => value)];
   // A variable in the place of the name is a name too.
-  const single = resource?.includes('/') === true || words.length > 2;
+  const single = resource?.includes('/') === true || read.path.length + read.operands.length > 2;
   return [
-    verb === 'patch' ? patch(own, resource, script) : undefined,
-    ...template(own, script, templatePurpose(verb, resource, single), verb),
-    override(own, verb, script),
+    verb === 'patch' ? patch(read, resource) : undefined,
+    ...templates(read, templatePurpose(verb, resource, single), verb),
+    override(read, verb),
   ];
 }
 
-function patch(args: readonly Word[], resource: string | undefined, script: string): Found | undefined {
-  const body = optionText(args, ['-p', '--patch'], script);
+function patch(read: ReadArguments, resource: string | undefined): Found | undefined {
+  const body = optionText(read, '--patch');
   if (body === undefined) return undefined;
-  const type = optionValue(args, ['--type'], script) ?? 'strategic';
+  const type = optionValue(read, '--type') ?? 'strategic';
   if (type !== 'strategic' && type !== 'merge' && type !== 'json') return undefined;
   const language = /^\s*[[{]/.test(body.text) || body.text.trim() === '' ? 'json' : 'yaml';
   return found(body, language, { kind: 'patch', type, ...(resource !== undefined && { resource }) });
@@ -72,22 +33,17 @@ const TEMPLATES: readonly (readonly [prefix: string, language: string])[] = [
   ['custom-columns=', 'custom-columns'],
 ];
 
-function template(
-  args: readonly Word[],
-  script: string,
-  purpose: Purpose,
-  verb: string | undefined,
-): (Found | undefined)[] {
-  const output = optionText(args, ['-o', '--output'], script);
-  const separate = optionText(args, ['--template'], script);
+function templates(read: ReadArguments, purpose: Purpose, verb: string | undefined): (Found | undefined)[] {
+  const output = optionText(read, '--output');
+  const separate = optionText(read, '--template');
   const row = TEMPLATES.find(([prefix]) => output?.text.startsWith(prefix));
-  const wait = optionText(args, ['--for'], script);
+  const wait = verb === 'wait' ? optionText(read, '--for') : undefined;
   return [
     output !== undefined && row !== undefined ? found(behind(output, row[0].length), row[1], purpose) : undefined,
     separate !== undefined
       ? found(separate, output?.text === 'jsonpath' ? 'jsonpath' : 'go-template', purpose)
       : undefined,
-    verb === 'wait' && wait?.text.startsWith('jsonpath=')
+    wait?.text.startsWith('jsonpath=')
       ? found(waitPath(behind(wait, 'jsonpath='.length)), 'jsonpath', purpose)
       : undefined,
   ];
@@ -110,11 +66,9 @@ function templatePurpose(verb: string | undefined, resource: string | undefined,
   return { kind: 'template', resource: resource.split('/')[0] ?? resource, list: verb === 'get' && !single };
 }
 
-function override(args: readonly Word[], verb: string | undefined, script: string): Found | undefined {
-  const body = optionText(args, ['--overrides'], script);
-  return verb !== 'run' || body === undefined
-    ? undefined
-    : found(body, 'json', { kind: 'patch', type: 'merge', resource: 'pod' });
+function override(read: ReadArguments, verb: string | undefined): Found | undefined {
+  const body = verb === 'run' ? optionText(read, '--overrides') : undefined;
+  return body === undefined ? undefined : found(body, 'json', { kind: 'patch', type: 'merge', resource: 'pod' });
 }
 
 function found({ pieces, holes }: WordText, language: string, purpose: Purpose): Found {

@@ -7,7 +7,6 @@ import {
   type SyntaxNode,
   type Word as WordNode,
 } from 'unbash';
-import { parseShell } from '../../commands/compile';
 import type {
   Assignment,
   Loop,
@@ -21,11 +20,21 @@ import type {
   Word,
   WordPart,
 } from './model';
+import { type ParsedShell, parseShell } from './parse';
+
+const scripts = new WeakMap<ParsedShell, ShellScript>();
 
 /** Reads a shell script. Never fails: what does not parse stands in `problems`, and the rest is read as far as it goes. */
 export function readShell(text: string): ShellScript {
-  const reader = new ShellReader();
-  reader.script(parseShell(text).script, []);
+  const parsed = parseShell(text);
+  const script = scripts.get(parsed) ?? readParsed(parsed);
+  scripts.set(parsed, script);
+  return script;
+}
+
+function readParsed({ text, script }: ParsedShell): ShellScript {
+  const reader = new ShellReader(text);
+  reader.script(script, []);
   return {
     text,
     commands: reader.commands.sort((a, b) => a.start - b.start),
@@ -37,7 +46,7 @@ export function readShell(text: string): ShellScript {
   };
 }
 
-type ScriptNode = ReturnType<typeof parseShell>['script'] & {
+type ScriptNode = ParsedShell['script'] & {
   readonly errors?: readonly { readonly message: string; readonly pos: number }[];
 };
 
@@ -50,6 +59,9 @@ class ShellReader {
   readonly problems: SyntaxProblem[] = [];
   /** Where the text of a back-quoted script with escapes stands: its own offsets do not lead to the source. */
   private fixed: number | undefined;
+
+  /** `source` is the text that the offsets of the tree count in: that of the script, or of the back-quoted one being read. */
+  constructor(private source: string) {}
 
   script(node: ScriptNode, within: readonly Surrounding[]): void {
     for (const error of node.errors ?? []) this.problems.push({ message: error.message, offset: this.at(error.pos) });
@@ -136,13 +148,7 @@ class ShellReader {
       else {
         const assignment = this.assignment(argument, within);
         assignments.push(assignment);
-        words.push({
-          text: argument.text,
-          start: assignment.start,
-          end: assignment.end,
-          parts: assignment.value?.parts ?? [],
-          value: undefined,
-        });
+        words.push(assigningWord(argument.text, assignment));
       }
     }
     const redirects = node.redirects.map((redirect) => this.redirect(redirect, within));
@@ -187,7 +193,7 @@ class ShellReader {
   /** The parser gives a body without expansions no parts; it is one literal then. */
   private bodyParts({ parts, text, pos, end }: HereDoc['body'], within: readonly Surrounding[]): WordPart[] {
     if (parts !== undefined) return parts.flatMap((part) => this.part(part, 'double', within));
-    return [{ kind: 'literal', value: text, quoting: 'double', start: this.at(pos), end: this.at(end) }];
+    return [{ kind: 'literal', value: text, text, quoting: 'double', start: this.at(pos), end: this.at(end) }];
   }
 
   private word(node: WordNode, within: readonly Surrounding[]): Word {
@@ -195,14 +201,15 @@ class ShellReader {
     const end = this.at(node.end);
     const parts: WordPart[] =
       node.parts === undefined
-        ? [{ kind: 'literal', value: node.value, quoting: 'none', start, end }]
+        ? [{ kind: 'literal', value: node.value, text: node.text, quoting: 'none', start, end }]
         : node.parts.flatMap((part) => this.part(part, 'none', within));
     const fixed = parts.every((part) => part.kind === 'literal');
     return { text: node.text, start, end, parts, value: fixed ? node.value : undefined };
   }
 
   private part(node: PartNode, quoting: Quoting, within: readonly Surrounding[]): WordPart[] {
-    const place = { quoting, start: this.at(node.pos), end: this.at(node.end) };
+    const text = this.source.slice(node.pos, node.end);
+    const place = { text, quoting, start: this.at(node.pos), end: this.at(node.end) };
     switch (node.type) {
       case 'Literal':
         return [{ kind: 'literal', value: node.value, ...place }];
@@ -242,13 +249,29 @@ class ShellReader {
   }
 
   private substitution(script: ScriptNode, start: number, within: readonly Surrounding[]): void {
-    const outer = this.fixed;
-    if (script.source !== undefined) this.fixed = outer ?? start;
+    const { fixed, source } = this;
+    if (script.source !== undefined) {
+      this.fixed = fixed ?? start;
+      this.source = script.source;
+    }
     this.script(script, within);
-    this.fixed = outer;
+    this.fixed = fixed;
+    this.source = source;
   }
 
   private use(name: string, operator: string, start: number, end: number): void {
     this.uses.push({ name, operator, start: this.at(start), end: this.at(end) });
   }
+}
+
+/** `export A="$b"`: an argument that assigns is a word like others, whose first stretch is the name. */
+function assigningWord(text: string, { value, start, end }: Assignment): Word {
+  const length = value === undefined ? text.length : value.start - start;
+  const name = text.slice(0, length);
+  const parts: WordPart[] = [
+    { kind: 'literal', value: name, text: name, quoting: 'none', start, end: start + length },
+    ...(value?.parts ?? []),
+  ];
+  const fixed = value === undefined ? text : value.value === undefined ? undefined : name + value.value;
+  return { text, start, end, parts, value: fixed };
 }

@@ -1,38 +1,22 @@
 /** How a stretch of a word is protected: inside `"…"`, `'…'` or `$'…'`, or not at all (where a backslash may still protect a character). */
 export type Quoting = 'none' | 'double' | 'single' | 'ansi';
 
-/** A stretch of a word: literal text (with escapes undone), or something the shell expands. Offsets are those of the snippet. */
+/** What every stretch of a word has: how it is written, with its quotes, and where. All offsets are those of the script's text. */
+interface Stretch {
+  readonly text: string;
+  readonly quoting: Quoting;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a word: literal text (`value` has its escapes undone), or something the shell expands. */
 export type WordPart =
-  | {
-      readonly kind: 'literal';
-      readonly value: string;
-      readonly quoting: Quoting;
-      readonly start: number;
-      readonly end: number;
-    }
-  | {
-      readonly kind: 'variable';
-      readonly name: string;
-      /** The operator of `${name:?message}`, for example `:?`; empty for a plain use. */
-      readonly operator: string;
-      readonly quoting: Quoting;
-      readonly start: number;
-      readonly end: number;
-    }
+  | (Stretch & { readonly kind: 'literal'; readonly value: string })
+  /** The operator of `${name:?message}` is `:?`; it is empty for a plain use. */
+  | (Stretch & { readonly kind: 'variable'; readonly name: string; readonly operator: string })
   /** `$(…)`, or `<(…)` and `>(…)`, with the commands directly or indirectly inside. */
-  | {
-      readonly kind: 'command' | 'process';
-      readonly commands: readonly SimpleCommand[];
-      readonly quoting: Quoting;
-      readonly start: number;
-      readonly end: number;
-    }
-  | {
-      readonly kind: 'glob' | 'brace' | 'arithmetic';
-      readonly quoting: Quoting;
-      readonly start: number;
-      readonly end: number;
-    };
+  | (Stretch & { readonly kind: 'command' | 'process'; readonly commands: readonly SimpleCommand[] })
+  | (Stretch & { readonly kind: 'glob' | 'brace' | 'arithmetic' });
 
 export interface Word {
   /** As written, with its quotes. */
@@ -106,7 +90,7 @@ export interface SyntaxProblem {
   readonly offset: number;
 }
 
-/** A shell script as the rules see it. Commands of substitutions, functions and loops are listed too, in the order of the text. */
+/** A shell script, read. Commands of substitutions, functions and loops are listed too, in the order of the text. */
 export interface ShellScript {
   readonly text: string;
   readonly commands: readonly SimpleCommand[];

@@ -1,4 +1,3 @@
-import { dockerWithPlugins, type ToolData, type ToolTable, toolTable } from './command-table';
 import crane from './data/crane.json';
 import crictl from './data/crictl.json';
 import ctr from './data/ctr.json';
@@ -26,6 +25,8 @@ import promtool from './data/promtool.json';
 import skopeo from './data/skopeo.json';
 import systemctl from './data/systemctl.json';
 import yq from './data/yq.json';
+import { smallTool } from './small';
+import { dockerWithPlugins, type ToolData, type ToolTable, toolTable } from './table';
 
 const KUBECTL: Readonly<Record<string, ToolData>> = {
   '1.33': kubectl133,
@@ -62,6 +63,35 @@ function table(data: ToolData): ToolTable {
   const known = built.get(data) ?? toolTable(data);
   built.set(data, known);
   return known;
+}
+
+/** The Kubernetes versions whose kubectl has a table, oldest first. */
+export const KUBECTL_VERSIONS: readonly string[] = Object.keys(KUBECTL);
+
+/** Tools that take the arguments of another one, and more of their own. */
+const ALIKE: Readonly<Record<string, ToolData>> = {
+  oc: { ...kubectl136, tool: 'oc', open: true },
+  podman: { ...dockerWithPlugins(docker, buildx, compose), tool: 'podman', open: true },
+  'docker-compose': { ...compose, tool: 'docker-compose', open: true },
+};
+
+const SMALL = new Map<string, ToolData>();
+
+function smallData(tool: string): ToolData {
+  const known = SMALL.get(tool) ?? smallTool(tool);
+  SMALL.set(tool, known);
+  return known;
+}
+
+/**
+ * What the calls of a tool can be read by, newest version last: its tables; else those of a tool that it resembles, or what little is
+ * known of it. Such a reading tells values from verbs and operands; nothing can be said against it.
+ */
+export function readingTables(tool: string): ToolTable[] {
+  if (tool === 'kubectl') return kubectlTables(KUBECTL_VERSIONS);
+  const own = toolTables(tool);
+  if (own.length > 0) return own;
+  return [table((Object.hasOwn(ALIKE, tool) ? ALIKE[tool] : undefined) ?? smallData(tool))];
 }
 
 /** The tables of kubectl for the Kubernetes versions asked for, oldest first. */

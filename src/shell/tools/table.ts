@@ -5,6 +5,10 @@ export interface FlagSpec {
   readonly value: 'none' | 'needed' | 'optional';
   /** All values that the help lists; the part in front of a `=` counts (`jsonpath=…`). Nothing where any value is taken. */
   readonly values?: readonly string[];
+  /** How many words its value is, where it is not one: `jq --arg name value`. */
+  readonly words?: number;
+  /** The table does not list it: whether the word behind it is its value is not known. */
+  readonly unlisted?: true;
 }
 
 /** What a command of a tool accepts. */
@@ -21,9 +25,11 @@ export interface ToolTable {
   readonly tool: string;
   readonly version: string;
   readonly root: CommandSpec;
+  /** Whether long flags stand behind two dashes, behind one as well (`ctr run -rm`), or never behind two (`openssl x509 -in`). */
+  readonly dashes: 'two' | 'both' | 'one';
 }
 
-interface CommandData {
+export interface CommandData {
   readonly aliases?: readonly string[];
   readonly flags: readonly string[];
   readonly commands?: Readonly<Record<string, CommandData>>;
@@ -125,6 +131,19 @@ const HIDDEN_COMMANDS: Readonly<Record<string, Readonly<Record<string, CommandDa
   docker: { help: { flags: [] } },
 };
 
+/** Flags whose value is two words. */
+const TWO_WORDS: Readonly<Record<string, readonly string[]>> = {
+  jq: ['--arg', '--argjson', '--slurpfile', '--rawfile'],
+};
+
+const DASHES: Readonly<Record<string, ToolTable['dashes']>> = {
+  ctr: 'both',
+  crictl: 'both',
+  promtool: 'both',
+  openssl: 'one',
+  find: 'one',
+};
+
 /** Docker with its plug-ins: `docker build` is `docker buildx build`. */
 export function dockerWithPlugins(docker: ToolData, buildx: ToolData, compose: ToolData): ToolData {
   const build = buildx.commands.build?.flags ?? [];
@@ -157,7 +176,8 @@ export function toolTable(data: ToolData): ToolTable {
   return {
     tool: data.tool,
     version: data.version,
-    root: commandSpec({ flags: [...data.flags, ...hidden], commands }, data.tool),
+    root: commandSpec({ flags: [...data.flags, ...hidden], commands, open: data.open === true }, data.tool),
+    dashes: DASHES[data.tool] ?? 'two',
   };
 }
 
@@ -185,5 +205,6 @@ function flagSpec(text: string, tool: string): FlagSpec {
     names: names.sort((a, b) => b.length - a.length),
     value: optional || (unsaid && form === undefined) ? 'optional' : form === undefined ? 'none' : 'needed',
     ...(form?.includes('|') && { values: form.split('|') }),
+    ...(TWO_WORDS[tool]?.some((name) => names.includes(name)) === true && { words: 2 }),
   };
 }

@@ -1,6 +1,6 @@
-import type { Word } from '../shell/model';
-import { literalPrefix } from '../shell/word';
-import type { CommandSpec, FlagSpec, ToolTable } from '../tables/command-table';
+import type { Word } from '../model';
+import { behind, literalPrefix, plainText, type WordText, wordText } from '../word';
+import type { CommandSpec, FlagSpec, ToolTable } from './table';
 
 /** A flag as it was used. `value` is its text where the shell expands nothing in it; `word` is where it stands. */
 export interface UsedFlag {
@@ -28,6 +28,8 @@ export interface ReadArguments {
   readonly operands: readonly Word[];
   /** The words behind `--`; nothing where there is no `--`. */
   readonly behindDashes?: readonly Word[];
+  /** The index of the first argument that was not read: behind `--`, or behind the operand from which on all belongs to another program. */
+  readonly next: number;
   readonly problems: readonly ArgumentProblem[];
 }
 
@@ -37,11 +39,6 @@ const STOPS_AT_OPERAND =
 
 /** More wrong words than this in one call are not worth a finding each. */
 const MOST_PROBLEMS = 20;
-
-const TAKES_ONE_DASH = new Set(['ctr', 'crictl', 'promtool']);
-
-/** Tools whose flags have one dash however long they are, and never stand in a row. */
-const HAS_ONE_DASH = new Set(['openssl']);
 
 /** Tools whose values may look like flags: header lines, data. */
 const TAKES_ANYTHING = new Set(['curl']);
@@ -98,6 +95,7 @@ class ArgumentReader {
       flags: this.flags,
       operands: this.operands,
       behindDashes,
+      next: this.index,
       problems: this.problems,
     };
   }
@@ -117,7 +115,7 @@ class ArgumentReader {
   }
 
   private flag(word: Word, prefix: string): void {
-    if (HAS_ONE_DASH.has(this.table.tool)) this.longFlag(word, prefix.replace(/^--/, '-'), undefined);
+    if (this.table.dashes === 'one') this.longFlag(word, prefix.replace(/^--/, '-'), undefined);
     else if (prefix.startsWith('--')) {
       const equals = prefix.indexOf('=');
       this.longFlag(word, equals < 0 ? prefix : prefix.slice(0, equals), equals < 0 ? undefined : equals);
@@ -135,11 +133,11 @@ class ArgumentReader {
   private oneDash(prefix: string): boolean {
     const name = prefix.replace(/=.*/s, '');
     if (this.find(name) !== undefined) return true;
-    return name.length > 2 && TAKES_ONE_DASH.has(this.table.tool) && this.find(`-${name}`) !== undefined;
+    return name.length > 2 && this.table.dashes === 'both' && this.find(`-${name}`) !== undefined;
   }
 
   private longFlag(word: Word, name: string, equals: number | undefined): void {
-    const spec = this.find(name) ?? this.findBelow(name);
+    const spec = this.find(name) ?? this.findBelow(name) ?? this.unlisted(name, equals !== undefined);
     if (spec === undefined) {
       this.problems.push({ kind: 'unknown-flag', name, word });
       return;
@@ -164,7 +162,7 @@ class ArgumentReader {
       this.problems.push({ kind: 'missing-value', name, word });
       return;
     }
-    this.index += 1;
+    this.index += spec.words ?? 1;
     this.flags.push({
       name,
       spec,
@@ -179,7 +177,7 @@ class ArgumentReader {
   /** Whether the word behind a flag is a flag itself, or the subcommand that a forgotten value left in its place. */
   private cannotBeValue(spec: FlagSpec, value: string | undefined): boolean {
     if (value === undefined || TAKES_ANYTHING.has(this.table.tool)) return false;
-    if (HAS_ONE_DASH.has(this.table.tool)) return this.find(value) !== undefined;
+    if (this.table.dashes === 'one') return this.find(value) !== undefined;
     if (/^--[a-z]/.test(value)) return true;
     if (/^-[A-Za-z]$/.test(value)) return this.find(value) !== undefined;
     return spec.names.includes('--namespace') && this.path.length === 0 && this.table.root.commands.has(value);
@@ -189,7 +187,7 @@ class ArgumentReader {
   private shortFlags(word: Word, prefix: string): void {
     for (let at = 1; at < prefix.length; at += 1) {
       const name = `-${prefix[at]}`;
-      const spec = this.find(name) ?? this.findBelow(name);
+      const spec = this.find(name) ?? this.findBelow(name) ?? this.unlisted(name, prefix[at + 1] === '=');
       if (spec === undefined) {
         this.problems.push({ kind: 'unknown-flag', name: prefix.length > 2 && at === 1 ? prefix : name, word });
         return;
@@ -210,6 +208,11 @@ class ArgumentReader {
     }
   }
 
+  /** A tool whose flags are not all listed may have any; one with `=` has a value. */
+  private unlisted(name: string, value: boolean): FlagSpec | undefined {
+    return this.table.root.open ? { names: [name], value: value ? 'optional' : 'none', unlisted: true } : undefined;
+  }
+
   private find(name: string): FlagSpec | undefined {
     return this.spec.flags.get(name) ?? this.table.root.flags.get(name);
   }
@@ -218,6 +221,34 @@ class ArgumentReader {
   private findBelow(name: string): FlagSpec | undefined {
     return this.operands.length > 0 ? undefined : flagBelow(this.spec, name);
   }
+}
+
+/** The value of a flag with the source of its characters: the word behind it, or what is attached to it. Nothing where it has none. */
+export function flagText({ word, valueWord, name }: UsedFlag): WordText | undefined {
+  if (valueWord === undefined) return undefined;
+  const text = wordText(valueWord);
+  if (valueWord !== word) return text;
+  const written = literalPrefix(word);
+  const equals = written.indexOf('=');
+  if (written.startsWith('--')) return behind(text, equals + 1);
+  // `-ojson`, `-o=json`, `-Aojson`: behind the letter of the flag.
+  const at = name.length > 2 ? name.length : written.indexOf(name[1] ?? '', 1) + 1;
+  return behind(text, written[at] === '=' ? at + 1 : at);
+}
+
+/** The first use of a flag, by any of its names. */
+export function usedFlag({ flags }: ReadArguments, ...names: readonly string[]): UsedFlag | undefined {
+  return flags.find(({ spec }) => spec.names.some((name) => names.includes(name)));
+}
+
+/** Whether a flag counts as given: `--force=false` does not. */
+export function isSet({ spec, value }: UsedFlag): boolean {
+  return spec.value === 'needed' || value === undefined || !/^(?:false|False|FALSE|f|F|0)$/.test(value);
+}
+
+/** The words of a call that say what it does: subcommands, then operands, in their order. */
+export function spokenWords({ path, operands }: ReadArguments): string[] {
+  return [...path, ...operands.map(plainText)];
 }
 
 function flagBelow(spec: CommandSpec, name: string): FlagSpec | undefined {
