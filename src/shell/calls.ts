@@ -90,7 +90,7 @@ function callOf(words: readonly Word[], command: SimpleCommand, wrappers: readon
 }
 
 function named(call: Call & { readonly name?: Word }): Invocation[] {
-  return call.name === undefined || call.program === '' ? [] : [call as Invocation];
+  return call.name?.value === undefined || call.name.value === '' ? [] : [call as Invocation];
 }
 
 /** A here-document that a shell reads: its own, or that of the next command where this one only passes it on. */

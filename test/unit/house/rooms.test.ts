@@ -53,6 +53,21 @@ describe('the rooms of the house', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  it('send nothing of the shell parser and its tables to the browser', () => {
+    const inBrowser = ['components', 'pages', 'theme', 'search', 'trees', 'content'];
+    const reached = reachableFrom(files.filter((file) => inBrowser.includes(roomOf(file))));
+    expect(reached.filter((file) => roomOf(file) === 'shell').map((file) => path.relative(ROOT, file))).toEqual([]);
+    expect(reached).toContain(path.join(ROOT, 'commands', 'index.ts'));
+  });
+
+  it('read the shell by its face alone', () => {
+    const past = imports.filter(
+      ({ from, to }) =>
+        roomOf(from) !== 'shell' && roomOf(to) === 'shell' && to !== path.join(ROOT, 'shell', 'index.ts'),
+    );
+    expect(past.map(show)).toEqual([]);
+  });
+
   it('have no circle of imports', () => {
     const graph = new Map(
       files.map((file) => [file, imports.filter((one) => one.from === file && !one.typeOnly).map(({ to }) => to)]),
@@ -60,6 +75,13 @@ describe('the rooms of the house', () => {
     expect(firstCircle(graph)?.map((file) => path.relative(ROOT, file))).toBeUndefined();
   });
 });
+
+/** All files that are brought along by some, through imports of values. */
+function reachableFrom(starts: readonly string[]): string[] {
+  const seen = new Set(starts);
+  for (const file of seen) for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) seen.add(to);
+  return [...seen];
+}
 
 function roomOf(file: string): string {
   return path.relative(ROOT, file).split(path.sep)[0] ?? '';
