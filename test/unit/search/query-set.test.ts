@@ -35,7 +35,7 @@ describe('the query set', () => {
 
 describe('the search over the content', () => {
   it('finds the right page first for at least 93 in 100 queries, and always finds something', async () => {
-    const asked = queries.filter(({ keys, heldBack }) => !heldBack && keys.some((key) => written.has(key)));
+    const asked = queries.filter(({ keys, third }) => third !== 'last' && keys.some((key) => written.has(key)));
     const found = await judge(
       ({ query, locale }) => answer(engines[locale], query).results.map(({ key }) => key),
       asked,
