@@ -2,6 +2,7 @@ export * from './address';
 export * from './area';
 export * from './catalogue';
 export * from './edit-distance';
+export * from './failure';
 export * from './fallback';
 export * from './fence-meta';
 export * from './kind';

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { PageKey } from './catalogue';
+import type { Failure } from './failure';
 import type { Kind } from './kind';
 import type { Locale, Localized } from './locale';
 
@@ -21,6 +22,8 @@ export type Source =
 /** The facts of a page that are the same in every language. They stand in the front matter of the English page only. */
 export interface PageFacts {
   readonly signatures: readonly Signature[];
+  /** What fails here: so that `i/o timeout` during a pull and during a probe lead to two pages. */
+  readonly failures: readonly Failure[];
   /** Texts that this page also shows, but that another page owns. */
   readonly alsoSeen: readonly string[];
   /** Waiting, terminated and Pod reasons, as `kubectl get pods` shows them. */

@@ -1,4 +1,4 @@
-import type { Kind, Locale } from '../content';
+import type { Failure, Kind, Locale } from '../content';
 
 /** A section of a page: where a result opens. */
 export interface SearchSection {
@@ -27,6 +27,8 @@ export interface SearchDocument {
   readonly otherNames: readonly string[];
   readonly sections: readonly SearchSection[];
   readonly signatures: readonly SearchSignature[];
+  /** What fails here: during what, and how. */
+  readonly failures: readonly Failure[];
   /** Wordings that this page also shows, but that another page owns. */
   readonly alsoSeen: readonly string[];
   readonly statuses: readonly string[];

@@ -1,4 +1,4 @@
-import type { Localized } from '../content';
+import { FAULTS, type Fault, type Localized, OPERATIONS, type Operation } from '../content';
 import type { NameKind } from './names';
 
 /** Why a page was found. Texts come from the index or the query and are plain text, never markup. */
@@ -6,6 +6,7 @@ export type Evidence =
   | { readonly kind: 'signature'; readonly text: string; readonly emitter: string }
   | { readonly kind: 'part-of-signature'; readonly text: string; readonly emitter: string }
   | { readonly kind: NameKind; readonly text: string }
+  | { readonly kind: 'failure'; readonly text: ''; readonly operation: Operation; readonly fault: Fault | '' }
   | { readonly kind: 'keyword'; readonly text: string }
   | {
       readonly kind: 'words';
@@ -24,6 +25,7 @@ const LABELS: Readonly<Record<Evidence['kind'], Localized>> = {
   event: { en: 'event reason', 'zh-Hans': '事件原因' },
   condition: { en: 'condition', 'zh-Hans': '状况' },
   'exit-code': { en: 'exit code', 'zh-Hans': '退出码' },
+  failure: { en: 'what failed', 'zh-Hans': '故障' },
   keyword: { en: 'subject', 'zh-Hans': '主题' },
   words: { en: 'also on the page', 'zh-Hans': '页面中还有' },
   spelling: { en: 'read as', 'zh-Hans': '按此理解' },
@@ -39,8 +41,12 @@ const MARKS = {
 /** Why a page was found, in words of the reader's language. */
 export function explain(evidence: Evidence, locale: keyof Localized): string {
   const label = LABELS[evidence.kind][locale];
-  if (evidence.text === '') return label;
   const { open, close, says } = MARKS[locale];
+  if (evidence.kind === 'failure') {
+    const fault = evidence.fault === '' ? '' : `${FAULTS[evidence.fault][locale]}${open}`;
+    return `${label}${says}${fault}${OPERATIONS[evidence.operation][locale]}${fault === '' ? '' : close}`;
+  }
+  if (evidence.text === '') return label;
   const emitter = 'emitter' in evidence && evidence.emitter !== '' ? `${open}${evidence.emitter}${close}` : '';
   return `${label}${emitter}${says}${evidence.text}`;
 }

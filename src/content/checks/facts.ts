@@ -26,6 +26,9 @@ export function checkFacts(
         ];
   return [
     ...facts.signatures.flatMap(({ section }, index) => unknownSection(['signatures', index, 'section'], section)),
+    ...facts.failures.flatMap(({ section }, index) =>
+      section === undefined ? [] : unknownSection(['failures', index, 'section'], section),
+    ),
     ...facts.sources.flatMap((source, index) =>
       'rows' in source ? unknownSection(['sources', index, 'section'], source.section) : [],
     ),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isPageKey, PAGE_KEYS, type PageKey } from '../catalogue';
 import { trees } from '../catalogue/trees';
+import { FAULTS, type Fault, OPERATIONS, type Operation } from '../failure';
 import type { Kind } from '../kind';
 import { didYouMean } from '../nearest';
 import { isSeedRow } from '../seeds';
@@ -60,6 +61,25 @@ const signature = z.strictObject(
   { error: expected('`text`, `section` and `emitter`', 'See CONTRIBUTING.md for an example.') },
 );
 
+const OPERATION_NAMES = Object.keys(OPERATIONS) as [Operation, ...Operation[]];
+const FAULT_NAMES = Object.keys(FAULTS) as [Fault, ...Fault[]];
+
+const failure = z.strictObject(
+  {
+    operation: z.enum(OPERATION_NAMES, {
+      error: expected(`one of ${OPERATION_NAMES.join(', ')}`, 'It is what was being done when it failed.'),
+    }),
+    faults: list(
+      z.enum(FAULT_NAMES, { error: expected(`one of ${FAULT_NAMES.join(', ')}`, 'It is what failed.') }),
+      expected('a list of faults', 'Leave it out where the page explains whatever fails in the operation.'),
+    ).default([]),
+    section: line(
+      expected('the id of a section of this page', 'Leave it out where the page as a whole explains it.'),
+    ).optional(),
+  },
+  { error: expected('`operation` and `faults`', 'See CONTRIBUTING.md for an example.') },
+);
+
 const seedRows = z
   .string({ error: expected('the id of a seed row, as in "003-036"', 'Put it in quotes.') })
   .refine(isSeedRow, { error: expected('a row of src/content/seeds/, as in "003-036"', 'Look the row up there.') });
@@ -97,6 +117,7 @@ export function englishFrontMatter(kind: Exclude<Kind, 'tree'>, folder: string) 
     }),
     keywords,
     signatures: optionalList(signature, 'signatures'),
+    failures: optionalList(failure, 'failures'),
     alsoSeen: optionalList(
       line(expected('the wording of a message', 'Copy it from the page that owns it.')),
       'messages',
@@ -153,6 +174,7 @@ export const translatedFrontMatter = z.strictObject({ title, description, keywor
 /** The fields that a page in the default language may have at a place of its front matter. */
 export function englishFields(path: Path): readonly string[] {
   if (path[0] === 'signatures') return Object.keys(signature.shape);
+  if (path[0] === 'failures') return Object.keys(failure.shape);
   if (path[0] === 'sources') return source.options.flatMap((option) => Object.keys(option.shape));
   return Object.keys(englishFrontMatter('runbook', '').shape);
 }

@@ -48,6 +48,7 @@ export function alertDocument(alert: AlertFacts, locale: Locale): SearchDocument
       text: texts[id].join('\n'),
     })),
     signatures: [],
+    failures: [],
     alsoSeen: [],
     statuses: [],
     events: [],

@@ -20,6 +20,7 @@ export function pageDocument(page: Page, locale: Locale): SearchDocument {
       .filter((name) => !own.has(name.toLowerCase())),
     sections: sectionsOf(texts[locale]),
     signatures: facts.signatures.map(({ text, section, emitter }) => ({ text, section, emitter })),
+    failures: facts.failures,
     alsoSeen: facts.alsoSeen,
     statuses: facts.statuses,
     events: facts.events,

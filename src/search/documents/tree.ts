@@ -28,6 +28,7 @@ export function treeDocument(tree: TreeFacts, locale: Locale): SearchDocument {
     otherNames: others.map((other) => tree.title[other]),
     sections: [{ id: '', title: '', text: tree.texts.map((text) => text[locale]).join('\n') }],
     signatures: [],
+    failures: [],
     alsoSeen: tree.sees,
     statuses: [],
     events: [],

@@ -1,4 +1,4 @@
-import type { Kind, Locale } from '../../content';
+import type { Failure, Kind, Locale } from '../../content';
 import type { SearchSignature } from '../document';
 
 /** A page as the index ships it: its names and signatures as text, its prose as numbers of terms. */
@@ -12,6 +12,7 @@ export interface IndexPage {
   readonly otherNames: readonly string[];
   readonly sections: readonly IndexSection[];
   readonly signatures: readonly SearchSignature[];
+  readonly failures: readonly Failure[];
   readonly alsoSeen: readonly string[];
   readonly statuses: readonly string[];
   readonly events: readonly string[];

@@ -1,9 +1,11 @@
+import { readFailure } from '../failures/read';
 import type { IndexPage } from '../index-data/data';
 import type { NameTable } from '../names';
 import type { PhraseTable } from '../phrases';
 import type { Query } from '../query';
 import type { SignatureTable } from '../signatures/table';
 import type { TermIndex } from '../term-index';
+import { countFailures } from './failures';
 import { countSignatures } from './messages';
 import { countNames, countPhrases } from './names';
 import { kindPriors } from './prior';
@@ -43,12 +45,13 @@ export function rank(
   const priors = kindPriors(query.folded.lower);
   countNames(names.find(query.folded.text), query, pages, priors.names, tallyOf);
   countPhrases(phrases.find(query.folded.lower), tallyOf);
+  const fit = countFailures(readFailure(query.folded.lower), query.folded.text, pages, tallyOf);
   const titleLength = ({ page }: RankedPage): number => pages[page]?.title.length ?? 0;
   const scope = scopeOf(query.folded.lower);
   return Array.from(tallies, ([number, tally]) => {
     const page = pages[number];
     const prior = page ? priors.words[page.kind] * scope(page) * (page.retired ? RETIRED : 1) : 0;
-    return tally.result(number, prior, query.words);
+    return tally.result(number, prior, fit(number), query.words);
   }).sort(
     (left, right) => right.score - left.score || titleLength(left) - titleLength(right) || left.page - right.page,
   );

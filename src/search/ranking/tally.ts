@@ -26,6 +26,7 @@ export class Tally {
   readonly #exact: { readonly score: number; readonly evidence: Evidence }[] = [];
   #terms = 0;
   #signatureSection: number | undefined;
+  #failureSection: number | undefined;
 
   addTerm(term: string, value: number, section: number): void {
     const before = this.#words.get(term) ?? 0;
@@ -42,17 +43,27 @@ export class Tally {
     this.#exact.push({ score, evidence });
   }
 
+  /** A failure opens its section where no message says better which. */
+  addFailure(score: number, section: number, evidence: Evidence): void {
+    if (section >= 0) this.#failureSection ??= section;
+    this.#exact.push({ score, evidence });
+  }
+
   addName(score: number, evidence: Evidence): void {
     this.#exact.push({ score, evidence });
   }
 
-  result(page: number, prior: number, shown: ReadonlyMap<string, string>): RankedPage {
+  /** `prior` weighs the words, `fit` all of it. */
+  result(page: number, prior: number, fit: number, shown: ReadonlyMap<string, string>): RankedPage {
     const best = [...this.#sections].filter(([section]) => section >= 0).sort((left, right) => right[1] - left[1])[0];
     const together = Math.max(0, ...this.#sections.values()) * TOGETHER;
     return {
       page,
-      score: (this.#terms + together) * prior + this.#exactScore(),
-      section: this.#signatureSection ?? (best && best[1] >= this.#terms * OPENS_SECTION ? best[0] : -1),
+      score: ((this.#terms + together) * prior + this.#exactScore()) * fit,
+      section:
+        this.#signatureSection ??
+        this.#failureSection ??
+        (best && best[1] >= this.#terms * OPENS_SECTION ? best[0] : -1),
       evidence: this.#evidence(shown),
     };
   }

@@ -31,12 +31,12 @@ describe('front matter as a whole', () => {
   test('has no unknown field', () => {
     expect(tls('keywords:', 'keyword:')).toMatchInlineSnapshot(`
       "docs/runbooks/images/registry-tls.md:2:1 Missing \`keywords\`, expected a list of words that readers search for. Add those that title and signatures lack.
-      docs/runbooks/images/registry-tls.md:5:1 Unexpected field \`keyword\`, expected only title, description, kind, keywords, signatures, alsoSeen, statuses, events, conditions, exitCodes, alerts, tree, related, versions, reviewed, sources. Did you mean \`keywords\`? Remove it, or correct its name."
+      docs/runbooks/images/registry-tls.md:5:1 Unexpected field \`keyword\`, expected only title, description, kind, keywords, signatures, failures, alsoSeen, statuses, events, conditions, exitCodes, alerts, tree, related, versions, reviewed, sources. Did you mean \`keywords\`? Remove it, or correct its name."
     `);
   });
   test('has no address, which follows from kind and key', () => {
     expect(tls('kind: runbook', 'kind: runbook\nslug: /tls/')).toMatchInlineSnapshot(
-      `"docs/runbooks/images/registry-tls.md:5:1 Unexpected field \`slug\`, expected only title, description, kind, keywords, signatures, alsoSeen, statuses, events, conditions, exitCodes, alerts, tree, related, versions, reviewed, sources. Remove it, or correct its name."`,
+      `"docs/runbooks/images/registry-tls.md:5:1 Unexpected field \`slug\`, expected only title, description, kind, keywords, signatures, failures, alsoSeen, statuses, events, conditions, exitCodes, alerts, tree, related, versions, reviewed, sources. Remove it, or correct its name."`,
     );
   });
 });
