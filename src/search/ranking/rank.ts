@@ -45,13 +45,13 @@ export function rank(
   const priors = kindPriors(query.folded.lower);
   countNames(names.find(query.folded.text), query, pages, priors.names, tallyOf);
   countPhrases(phrases.find(query.folded.lower), tallyOf);
-  const fit = countFailures(readFailure(query.folded.lower), query.folded.text, pages, tallyOf);
+  const weightOf = countFailures(readFailure(query.folded.lower), query.folded.text, pages, tallyOf);
   const titleLength = ({ page }: RankedPage): number => pages[page]?.title.length ?? 0;
   const scope = scopeOf(query.folded.lower);
   return Array.from(tallies, ([number, tally]) => {
     const page = pages[number];
     const prior = page ? priors.words[page.kind] * scope(page) * (page.retired ? RETIRED : 1) : 0;
-    return tally.result(number, prior, fit(number), query.words);
+    return tally.result(number, prior, weightOf(number), query.words);
   }).sort(
     (left, right) => right.score - left.score || titleLength(left) - titleLength(right) || left.page - right.page,
   );
