@@ -39,5 +39,4 @@ export const CHINESE_BACKLOG: ReadonlySet<string> = new Set([
   'runbooks/build/docker-build-timeout.md',
   'runbooks/build/minikube-ingress-addon.md',
   'runbooks/control-plane/stuck-finalizers.md',
-  'runbooks/network/service-no-endpoints.md',
 ]);
