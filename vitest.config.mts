@@ -6,6 +6,9 @@ const alias = { '@site': path.resolve(import.meta.dirname) };
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Two cores are two workers; the default leaves one of them idle.
+    maxWorkers: '100%',
+    reporters: ['default', './test/retries.ts'],
     projects: [
       {
         extends: true,
@@ -13,6 +16,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/unit/temporary.ts'],
+          // Files of one worker share their modules, and so the one reading of all pages, which takes seconds.
+          isolate: false,
           // Reading all pages takes seconds, on a loaded machine many of them.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,52 +1,43 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { type Outcome, runSteps, type Step } from './steps';
 
-/** One step of the test command: what it is called in the summary, and the command. */
-interface Step {
-  readonly name: string;
-  readonly command: readonly [string, ...string[]];
-  /** Whether the step needs the built site, so that it is skipped when the build has failed. */
-  readonly needsBuild?: boolean;
-}
-
+/**
+ * The test command of the README. Steps that wait for nothing run side by side, two at a time: that is what a machine
+ * with two cores carries. The build validates all content before anything else, so no step of its own does it again.
+ */
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
   { name: 'code lint and format', command: ['npx', 'biome', 'check', '.'] },
   { name: 'Markdown lint', command: ['npx', 'markdownlint-cli2'] },
+  { name: 'validator and build of both languages', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'unit tests', command: ['npm', 'run', '--silent', 'unit'] },
-  { name: 'validator over all content', command: ['npm', 'run', '--silent', 'validate'] },
-  { name: 'build of both languages', command: ['npm', 'run', '--silent', 'build'] },
-  { name: 'byte budgets', command: ['npm', 'run', '--silent', 'bench', '--', '--budgets'], needsBuild: true },
-  { name: 'browser tests', command: ['npm', 'run', '--silent', 'browser'], needsBuild: true },
+  {
+    name: 'byte budgets',
+    command: ['npm', 'run', '--silent', 'bench', '--', '--budgets'],
+    after: ['validator and build of both languages'],
+  },
+  {
+    // Alone, since a busy machine is late with clipboards and frames.
+    name: 'browser tests',
+    command: ['npm', 'run', '--silent', 'browser'],
+    after: ['validator and build of both languages', 'unit tests', 'byte budgets'],
+    needs: ['validator and build of both languages'],
+  },
 ];
 
-/** Runs every step, also after one has failed, and ends with one summary. */
-function main(): void {
-  const root = path.join(__dirname, '..');
-  const outcomes: { name: string; outcome: 'passed' | 'failed' | 'skipped'; seconds: number }[] = [];
-  let built = true;
-  for (const { name, command, needsBuild } of STEPS) {
-    if (needsBuild && !built) {
-      outcomes.push({ name, outcome: 'skipped', seconds: 0 });
-      continue;
-    }
-    console.log(`\n── ${name} ──`);
-    const start = performance.now();
-    const passed = run(command, root).status === 0;
-    if (name.startsWith('build')) built = passed;
-    outcomes.push({ name, outcome: passed ? 'passed' : 'failed', seconds: (performance.now() - start) / 1000 });
-  }
+/** How many steps run at the same time. */
+const SIDE_BY_SIDE = 2;
+
+async function main(): Promise<void> {
+  const outcomes = await runSteps(STEPS, { root: path.join(__dirname, '..'), sideBySide: SIDE_BY_SIDE });
   console.log('\n── summary ──');
-  for (const { name, outcome, seconds } of outcomes)
+  for (const { name, outcome, seconds } of outcomes) {
     console.log(`${outcome.padEnd(8)} ${name} (${seconds.toFixed(1)} s)`);
-  const count = (wanted: string) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  }
+  const count = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
   const skipped = count('skipped');
   console.log(`${count('passed')} passed, ${count('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   process.exitCode = count('failed') + skipped > 0 ? 1 : 0;
 }
 
-function run([program, ...args]: Step['command'], cwd: string): SpawnSyncReturns<Buffer> {
-  return spawnSync(program, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
-}
-
-main();
+void main();
