@@ -49,6 +49,7 @@ export const SEVERITY_WORDS = {
 export const ORIGIN_WORDS = {
   'kube-prometheus': { en: 'kube-prometheus', 'zh-Hans': 'kube-prometheus' },
   'kubernetes-mixin': { en: 'kubernetes-mixin', 'zh-Hans': 'kubernetes-mixin' },
+  'coredns-mixin': { en: 'coredns-mixin', 'zh-Hans': 'coredns-mixin' },
   etcd: { en: 'the etcd mixin', 'zh-Hans': 'etcd mixin' },
   site: { en: 'this site, as a rule to copy', 'zh-Hans': '本站提供的规则' },
 } as const satisfies Record<AlertOrigin, Localized>;

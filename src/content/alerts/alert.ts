@@ -23,8 +23,8 @@ export interface FirstStep {
   readonly on?: 'node' | 'control-plane' | 'pod';
 }
 
-/** Where the rule comes from. `kubernetes-mixin` stands for rules that kube-prometheus leaves out; `site` for rules that this site offers. */
-export type AlertOrigin = 'kube-prometheus' | 'kubernetes-mixin' | 'etcd' | 'site';
+/** Where the rule comes from. `kubernetes-mixin` stands for rules that kube-prometheus leaves out; `coredns-mixin` for rules that are installed by hand; `site` for rules that this site offers. */
+export type AlertOrigin = 'kube-prometheus' | 'kubernetes-mixin' | 'coredns-mixin' | 'etcd' | 'site';
 
 /** A name that is no longer shipped, but that rules in the field still use. */
 export interface Retirement {

@@ -59,7 +59,7 @@ export const alertmanager = {
         hold: '5m',
         when: {
           en: 'One instance fails to send more than 1 % of the notifications of an integration (15-minute rate).',
-          'zh-Hans': '某实例对某个集成的通知发送失败超过 1 %（15 分钟速率）。',
+          'zh-Hans': '某实例对某个集成的通知发送失败超过 1%（15 分钟速率）。',
         },
       },
     ],
@@ -84,7 +84,7 @@ export const alertmanager = {
         hold: '5m',
         when: {
           en: 'Every instance fails to send more than 1 % of the notifications of an integration that the rule counts as critical (by default all).',
-          'zh-Hans': '所有实例对某个被视为关键的集成（默认全部）发送失败都超过 1 %。',
+          'zh-Hans': '所有实例对某个被视为关键的集成（默认全部）发送失败都超过 1%。',
         },
       },
       {

@@ -1,5 +1,5 @@
 import type { Alert } from './alert';
-import { etcdDiskSteps, etcdSteps } from './steps-cluster';
+import { etcdDiskSteps, etcdLeaderSteps, etcdSteps } from './steps-cluster';
 
 /** The rules of the etcd mixin (etcd-io/etcd contrib/mixin, 2026-08-20). Where the mixin speaks of a cluster it means the label `job`. */
 export const etcd = {
@@ -42,7 +42,7 @@ export const etcd = {
     },
     labels: ['job'],
     pages: ['etcd-problems', 'apiserver-unreachable'],
-    steps: etcdSteps,
+    steps: etcdLeaderSteps,
   },
   etcdNoLeader: {
     component: 'etcd',
@@ -56,12 +56,12 @@ export const etcd = {
     ],
     fact: { en: 'A member of an etcd cluster has no leader.', 'zh-Hans': 'etcd 成员没有 leader。' },
     impact: {
-      en: 'This member serves nothing; if it holds for all, the Kubernetes API is read-only or down.',
-      'zh-Hans': '该成员无法服务；若全体如此，Kubernetes API 只读或不可用。',
+      en: 'This member takes no writes and answers only serializable reads; if it holds for all, the Kubernetes API changes nothing and most of its reads fail.',
+      'zh-Hans': '该成员不接受写入，只响应 serializable 读；若全体如此，Kubernetes API 无法写入，多数读取也会失败。',
     },
     labels: ['instance', 'pod', 'job'],
-    pages: ['etcd-problems', 'apiserver-unreachable', 'node-clock-skew'],
-    steps: etcdSteps,
+    pages: ['etcd-problems', 'apiserver-unreachable', 'node-not-ready', 'cert-expired'],
+    steps: etcdLeaderSteps,
   },
   etcdHighNumberOfLeaderChanges: {
     component: 'etcd',
@@ -94,10 +94,10 @@ export const etcd = {
         hold: '10m',
         when: {
           en: 'More than 1 % of the gRPC requests of a method fail.',
-          'zh-Hans': '某方法的 gRPC 请求失败超过 1 %。',
+          'zh-Hans': '某方法的 gRPC 请求失败超过 1%。',
         },
       },
-      { severity: 'critical', hold: '5m', when: { en: 'More than 5 % fail.', 'zh-Hans': '失败超过 5 %。' } },
+      { severity: 'critical', hold: '5m', when: { en: 'More than 5 % fail.', 'zh-Hans': '失败超过 5%。' } },
     ],
     fact: { en: 'An etcd member answers gRPC requests with errors.', 'zh-Hans': 'etcd 成员的 gRPC 请求报错。' },
     impact: {
@@ -234,7 +234,7 @@ export const etcd = {
         hold: '10m',
         when: {
           en: 'The database fills more than 95 % of its quota (--quota-backend-bytes).',
-          'zh-Hans': '数据库占用超过配额（--quota-backend-bytes）的 95 %。',
+          'zh-Hans': '数据库占用超过配额（--quota-backend-bytes）的 95%。',
         },
       },
     ],
@@ -281,7 +281,7 @@ export const etcd = {
         hold: '10m',
         when: {
           en: 'Less than 50 % of the allocated database is in use, and more than 100 MiB are.',
-          'zh-Hans': '已分配数据库中实际使用不足 50 %，且使用量大于 100 MiB。',
+          'zh-Hans': '已分配数据库中实际使用不足 50%，且使用量大于 100 MiB。',
         },
       },
     ],

@@ -84,7 +84,7 @@ export const kubernetesKubelet = {
         hold: '15m',
         when: {
           en: 'More than 95 % of the Pods that the Node may hold are running.',
-          'zh-Hans': '运行中的 Pod 超过节点 Pod 容量的 95 %。',
+          'zh-Hans': '运行中的 Pod 超过节点 Pod 容量的 95%。',
         },
       },
     ],

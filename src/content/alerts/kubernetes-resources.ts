@@ -12,8 +12,9 @@ export const kubernetesResources = {
         severity: 'warning',
         hold: '10m',
         when: {
-          en: 'CPU requests of all Pods exceed the allocatable CPU without the largest node; with fewer than three control plane nodes, of all nodes.',
-          'zh-Hans': '所有 Pod 的 CPU requests 超过除最大节点外的可分配 CPU；控制平面节点少于三个时，按全部节点计算。',
+          en: 'CPU requests of the Pods that run or are Pending exceed the allocatable CPU without the largest node, however many control plane nodes there are.',
+          'zh-Hans':
+            'Running 与 Pending 的 Pod 的 CPU requests 之和，超过除最大节点外的可分配 CPU；与控制平面节点的个数无关。',
         },
       },
     ],
@@ -22,8 +23,8 @@ export const kubernetesResources = {
       'zh-Hans': '若最大的节点故障，集群的 CPU requests 将放不下。',
     },
     impact: {
-      en: 'Nothing is broken now; after the loss of a node some Pods stay Pending.',
-      'zh-Hans': '当前没有故障；失去一个节点后，部分 Pod 会停在 Pending。',
+      en: 'After the loss of a node some Pods stay Pending; where the requests exceed all nodes, Pods find no place already.',
+      'zh-Hans': '失去一个节点后，部分 Pod 会停在 Pending；如果 requests 已超过全部节点，现在就有 Pod 无法调度。',
     },
     labels: [],
     pages: ['insufficient-resources', 'cluster-sizing', 'reserve-resources'],
@@ -37,8 +38,9 @@ export const kubernetesResources = {
         severity: 'warning',
         hold: '10m',
         when: {
-          en: 'Memory requests of all Pods exceed the allocatable memory without the largest node; with fewer than three control plane nodes, of all nodes.',
-          'zh-Hans': '所有 Pod 的内存 requests 超过除最大节点外的可分配内存；控制平面节点少于三个时，按全部节点计算。',
+          en: 'Memory requests of the Pods that run or are Pending exceed the allocatable memory without the largest node, however many control plane nodes there are.',
+          'zh-Hans':
+            'Running 与 Pending 的 Pod 的内存 requests 之和，超过除最大节点外的可分配内存；与控制平面节点的个数无关。',
         },
       },
     ],
@@ -47,8 +49,8 @@ export const kubernetesResources = {
       'zh-Hans': '若最大的节点故障，集群的内存 requests 将放不下。',
     },
     impact: {
-      en: 'Nothing is broken now; after the loss of a node some Pods stay Pending.',
-      'zh-Hans': '当前没有故障；失去一个节点后，部分 Pod 会停在 Pending。',
+      en: 'After the loss of a node some Pods stay Pending; where the requests exceed all nodes, Pods find no place already.',
+      'zh-Hans': '失去一个节点后，部分 Pod 会停在 Pending；如果 requests 已超过全部节点，现在就有 Pod 无法调度。',
     },
     labels: [],
     pages: ['insufficient-resources', 'node-memory-pressure', 'cluster-sizing'],
@@ -113,7 +115,7 @@ export const kubernetesResources = {
         hold: '15m',
         when: {
           en: 'More than 90 % and less than 100 % of a quota is used.',
-          'zh-Hans': '配额已用超过 90 %、不足 100 %。',
+          'zh-Hans': '配额已用超过 90%、不足 100%。',
         },
       },
     ],
@@ -137,7 +139,7 @@ export const kubernetesResources = {
       {
         severity: 'info',
         hold: '15m',
-        when: { en: 'Exactly 100 % of a quota is used.', 'zh-Hans': '配额已用恰好 100 %。' },
+        when: { en: 'Exactly 100 % of a quota is used.', 'zh-Hans': '配额已用恰好 100%。' },
       },
     ],
     fact: {
@@ -160,7 +162,7 @@ export const kubernetesResources = {
       {
         severity: 'warning',
         hold: '15m',
-        when: { en: 'More than 100 % of a quota is used.', 'zh-Hans': '配额已用超过 100 %。' },
+        when: { en: 'More than 100 % of a quota is used.', 'zh-Hans': '配额已用超过 100%。' },
       },
     ],
     fact: {
@@ -185,7 +187,7 @@ export const kubernetesResources = {
         hold: '15m',
         when: {
           en: 'In more than 25 % of the scheduler periods of 5 minutes the container was stopped by its CPU limit.',
-          'zh-Hans': '5 分钟内超过 25 % 的调度周期中，容器因 CPU limit 被限流。',
+          'zh-Hans': '5 分钟内超过 25% 的调度周期中，容器因 CPU limit 被限流。',
         },
       },
     ],
@@ -214,14 +216,14 @@ export const kubernetesResources = {
       {
         severity: 'critical',
         hold: '1m',
-        when: { en: 'Less than 3 % of the volume is free.', 'zh-Hans': '卷的剩余空间低于 3 %。' },
+        when: { en: 'Less than 3 % of the volume is free.', 'zh-Hans': '卷的剩余空间低于 3%。' },
       },
       {
         severity: 'warning',
         hold: '1h',
         when: {
           en: 'Less than 15 % is free, and the trend of 6 hours fills the volume within four days.',
-          'zh-Hans': '剩余低于 15 %，且按过去 6 小时的趋势四天内写满。',
+          'zh-Hans': '剩余低于 15%，且按过去 6 小时的趋势四天内写满。',
         },
       },
     ],
@@ -244,14 +246,14 @@ export const kubernetesResources = {
       {
         severity: 'critical',
         hold: '1m',
-        when: { en: 'Less than 3 % of the inodes are free.', 'zh-Hans': '剩余 inode 低于 3 %。' },
+        when: { en: 'Less than 3 % of the inodes are free.', 'zh-Hans': '剩余 inode 低于 3%。' },
       },
       {
         severity: 'warning',
         hold: '1h',
         when: {
           en: 'Less than 15 % of the inodes are free, and the trend of 6 hours uses them up within four days.',
-          'zh-Hans': '剩余 inode 低于 15 %，且按过去 6 小时的趋势四天内用完。',
+          'zh-Hans': '剩余 inode 低于 15%，且按过去 6 小时的趋势四天内用完。',
         },
       },
     ],

@@ -49,7 +49,7 @@ export const kubernetesSystem = {
         hold: '15m',
         when: {
           en: 'More than 1 % of the requests that a client of the API server sends are answered with 5xx.',
-          'zh-Hans': 'API 客户端发出的请求中超过 1 % 得到 5xx。',
+          'zh-Hans': 'API 客户端发出的请求中超过 1% 得到 5xx。',
         },
       },
     ],
@@ -80,7 +80,7 @@ export const kubernetesSystem = {
         hold: '2m',
         when: {
           en: 'Over 1 hour and over 5 minutes the error budget burns 14.4 times too fast (more than 14.4 % of requests fail or are slow).',
-          'zh-Hans': '1 小时与 5 分钟窗口内，错误预算消耗速度均超过 14.4 倍（超过 14.4 % 的请求失败或过慢）。',
+          'zh-Hans': '1 小时与 5 分钟窗口内，错误预算消耗速度均超过 14.4 倍（超过 14.4% 的请求失败或过慢）。',
         },
       },
       {
@@ -88,7 +88,7 @@ export const kubernetesSystem = {
         hold: '15m',
         when: {
           en: 'Over 6 hours and over 30 minutes it burns 6 times too fast (more than 6 %).',
-          'zh-Hans': '6 小时与 30 分钟窗口内消耗速度超过 6 倍（超过 6 %）。',
+          'zh-Hans': '6 小时与 30 分钟窗口内消耗速度超过 6 倍（超过 6%）。',
         },
       },
       {
@@ -96,7 +96,7 @@ export const kubernetesSystem = {
         hold: '1h',
         when: {
           en: 'Over 1 day and over 2 hours it burns 3 times too fast (more than 3 %).',
-          'zh-Hans': '1 天与 2 小时窗口内消耗速度超过 3 倍（超过 3 %）。',
+          'zh-Hans': '1 天与 2 小时窗口内消耗速度超过 3 倍（超过 3%）。',
         },
       },
       {
@@ -104,13 +104,13 @@ export const kubernetesSystem = {
         hold: '3h',
         when: {
           en: 'Over 3 days and over 6 hours it burns faster than planned (more than 1 %).',
-          'zh-Hans': '3 天与 6 小时窗口内消耗速度超过计划（超过 1 %）。',
+          'zh-Hans': '3 天与 6 小时窗口内消耗速度超过计划（超过 1%）。',
         },
       },
     ],
     fact: {
       en: 'Too many requests to the API server fail or are too slow for its target of 99 % in 30 days.',
-      'zh-Hans': 'API server 失败或过慢的请求过多，达不到 30 天 99 % 的目标。',
+      'zh-Hans': 'API server 失败或过慢的请求过多，达不到 30 天 99% 的目标。',
     },
     impact: {
       en: 'kubectl, controllers and kubelets see errors and timeouts; deployments and failover get slow.',
@@ -129,7 +129,7 @@ export const kubernetesSystem = {
         hold: '5m',
         when: {
           en: 'At least 1 % of the client certificates seen in 5 minutes expire in less than 7 days.',
-          'zh-Hans': '5 分钟内出现的客户端证书至少 1 % 在 7 天内过期。',
+          'zh-Hans': '5 分钟内出现的客户端证书至少 1% 在 7 天内过期。',
         },
       },
       {
@@ -137,7 +137,7 @@ export const kubernetesSystem = {
         hold: '5m',
         when: {
           en: 'At least 1 % of them expire in less than 24 hours.',
-          'zh-Hans': '其中至少 1 % 在 24 小时内过期。',
+          'zh-Hans': '其中至少 1% 在 24 小时内过期。',
         },
       },
     ],
@@ -202,7 +202,7 @@ export const kubernetesSystem = {
         hold: '5m',
         when: {
           en: 'An aggregated API was available for less than 85 % of 10 minutes.',
-          'zh-Hans': '聚合 API 在 10 分钟内可用时间低于 85 %。',
+          'zh-Hans': '聚合 API 在 10 分钟内可用时间低于 85%。',
         },
       },
     ],
@@ -275,7 +275,7 @@ export const kubernetesSystem = {
         hold: '5m',
         when: {
           en: 'The API server cut off more than 20 % of its requests in 10 minutes.',
-          'zh-Hans': '10 分钟内 API server 中断了超过 20 % 的请求。',
+          'zh-Hans': '10 分钟内 API server 中断了超过 20% 的请求。',
         },
       },
     ],
@@ -454,6 +454,37 @@ export const kubernetesSystem = {
         text: { en: 'See on which address it serves metrics', 'zh-Hans': '查看指标监听地址' },
         command: "sudo ss -ltnp | grep ':10249 '",
         on: 'node',
+      },
+    ],
+  },
+  CoreDNSDown: {
+    component: 'kubernetes',
+    origin: 'coredns-mixin',
+    rules: [
+      {
+        severity: 'critical',
+        hold: '15m',
+        when: {
+          en: 'Prometheus has no CoreDNS target that is up, or none at all.',
+          'zh-Hans': 'Prometheus 没有任何处于 up 的 CoreDNS 目标，或根本没有这样的目标。',
+        },
+      },
+    ],
+    fact: { en: 'Prometheus knows no CoreDNS any more.', 'zh-Hans': 'Prometheus 已找不到 CoreDNS。' },
+    impact: {
+      en: 'If CoreDNS is really down, names inside the cluster do not resolve and most applications fail.',
+      'zh-Hans': '若 CoreDNS 确实停止，集群内域名无法解析，多数应用会失败。',
+    },
+    labels: [],
+    pages: ['coredns-crashloop', 'dns-resolution-failing', 'service-no-endpoints'],
+    steps: [
+      {
+        text: { en: 'See whether CoreDNS runs', 'zh-Hans': '查看 CoreDNS 是否运行' },
+        command: 'kubectl -n kube-system get pods -l k8s-app=kube-dns -o wide',
+      },
+      {
+        text: { en: 'Read its log', 'zh-Hans': '查看日志' },
+        command: 'kubectl -n kube-system logs -l k8s-app=kube-dns --tail=30 --prefix',
       },
     ],
   },

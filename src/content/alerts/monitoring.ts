@@ -11,7 +11,7 @@ export const monitoring = {
       {
         severity: 'critical',
         hold: '15m',
-        when: { en: 'More than 1 % of its LIST requests fail.', 'zh-Hans': 'LIST 请求失败超过 1 %。' },
+        when: { en: 'More than 1 % of its LIST requests fail.', 'zh-Hans': 'LIST 请求失败超过 1%。' },
       },
     ],
     fact: {
@@ -33,7 +33,7 @@ export const monitoring = {
       {
         severity: 'critical',
         hold: '15m',
-        when: { en: 'More than 1 % of its WATCH requests fail.', 'zh-Hans': 'WATCH 请求失败超过 1 %。' },
+        when: { en: 'More than 1 % of its WATCH requests fail.', 'zh-Hans': 'WATCH 请求失败超过 1%。' },
       },
     ],
     fact: {
@@ -104,7 +104,7 @@ export const monitoring = {
         hold: '5m',
         when: {
           en: 'More than 50 % of the requests of a handler are answered with 5xx; proxied data source queries do not count.',
-          'zh-Hans': '某 handler 超过 50 % 的请求返回 5xx；数据源代理查询不计。',
+          'zh-Hans': '某 handler 超过 50% 的请求返回 5xx；数据源代理查询不计。',
         },
       },
     ],
@@ -139,7 +139,7 @@ export const monitoring = {
         hold: '10m',
         when: {
           en: 'More than 10 % of the targets of one job, namespace and Service cannot be scraped.',
-          'zh-Hans': '同一 job、namespace 与 Service 的目标超过 10 % 无法抓取。',
+          'zh-Hans': '同一 job、namespace 与 Service 的目标超过 10% 无法抓取。',
         },
       },
     ],

@@ -28,7 +28,7 @@ export const node = {
         hold: '1h',
         when: {
           en: 'Less than 15 % is free, and the trend of 6 hours fills the file system within 24 hours.',
-          'zh-Hans': '剩余低于 15 %，且按过去 6 小时的趋势 24 小时内写满。',
+          'zh-Hans': '剩余低于 15%，且按过去 6 小时的趋势 24 小时内写满。',
         },
       },
       {
@@ -36,7 +36,7 @@ export const node = {
         hold: '1h',
         when: {
           en: 'Less than 10 % is free, and the trend of 6 hours fills it within 4 hours.',
-          'zh-Hans': '剩余低于 10 %，且按过去 6 小时的趋势 4 小时内写满。',
+          'zh-Hans': '剩余低于 10%，且按过去 6 小时的趋势 4 小时内写满。',
         },
       },
     ],
@@ -56,8 +56,8 @@ export const node = {
     component: 'node',
     origin: 'kube-prometheus',
     rules: [
-      { severity: 'warning', hold: '30m', when: { en: 'Less than 5 % is free.', 'zh-Hans': '剩余低于 5 %。' } },
-      { severity: 'critical', hold: '30m', when: { en: 'Less than 3 % is free.', 'zh-Hans': '剩余低于 3 %。' } },
+      { severity: 'warning', hold: '30m', when: { en: 'Less than 5 % is free.', 'zh-Hans': '剩余低于 5%。' } },
+      { severity: 'critical', hold: '30m', when: { en: 'Less than 3 % is free.', 'zh-Hans': '剩余低于 3%。' } },
     ],
     fact: { en: 'A file system of a node is almost full.', 'zh-Hans': '节点的某个文件系统几乎写满。' },
     impact: {
@@ -77,7 +77,7 @@ export const node = {
         hold: '1h',
         when: {
           en: 'Less than 40 % of the inodes are free, and the trend of 6 hours uses them up within 24 hours.',
-          'zh-Hans': '剩余 inode 低于 40 %，且按过去 6 小时的趋势 24 小时内用完。',
+          'zh-Hans': '剩余 inode 低于 40%，且按过去 6 小时的趋势 24 小时内用完。',
         },
       },
       {
@@ -85,7 +85,7 @@ export const node = {
         hold: '1h',
         when: {
           en: 'Less than 20 % are free, and the trend of 6 hours uses them up within 4 hours.',
-          'zh-Hans': '剩余低于 20 %，且按过去 6 小时的趋势 4 小时内用完。',
+          'zh-Hans': '剩余低于 20%，且按过去 6 小时的趋势 4 小时内用完。',
         },
       },
     ],
@@ -108,12 +108,12 @@ export const node = {
       {
         severity: 'warning',
         hold: '1h',
-        when: { en: 'Less than 5 % of the inodes are free.', 'zh-Hans': '剩余 inode 低于 5 %。' },
+        when: { en: 'Less than 5 % of the inodes are free.', 'zh-Hans': '剩余 inode 低于 5%。' },
       },
       {
         severity: 'critical',
         hold: '1h',
-        when: { en: 'Less than 3 % of the inodes are free.', 'zh-Hans': '剩余 inode 低于 3 %。' },
+        when: { en: 'Less than 3 % of the inodes are free.', 'zh-Hans': '剩余 inode 低于 3%。' },
       },
     ],
     fact: {
@@ -137,7 +137,7 @@ export const node = {
         hold: '1h',
         when: {
           en: 'More than 1 % of the received packets of an interface are errors (2-minute rate).',
-          'zh-Hans': '接口收到的包中错误超过 1 %（2 分钟速率）。',
+          'zh-Hans': '接口收到的包中错误超过 1%（2 分钟速率）。',
         },
       },
     ],
@@ -159,7 +159,7 @@ export const node = {
         hold: '1h',
         when: {
           en: 'More than 1 % of the sent packets of an interface are errors (2-minute rate).',
-          'zh-Hans': '接口发出的包中错误超过 1 %（2 分钟速率）。',
+          'zh-Hans': '接口发出的包中错误超过 1%（2 分钟速率）。',
         },
       },
     ],
@@ -181,7 +181,7 @@ export const node = {
         hold: '0s',
         when: {
           en: 'More than 75 % of the connection tracking table is used.',
-          'zh-Hans': 'conntrack 表使用超过 75 %。',
+          'zh-Hans': 'conntrack 表使用超过 75%。',
         },
       },
     ],
@@ -337,12 +337,12 @@ export const node = {
       {
         severity: 'warning',
         hold: '15m',
-        when: { en: 'More than 70 % of the node’s file handles are used.', 'zh-Hans': '节点文件句柄使用超过 70 %。' },
+        when: { en: 'More than 70 % of the node’s file handles are used.', 'zh-Hans': '节点文件句柄使用超过 70%。' },
       },
       {
         severity: 'critical',
         hold: '15m',
-        when: { en: 'More than 90 % are used.', 'zh-Hans': '使用超过 90 %。' },
+        when: { en: 'More than 90 % are used.', 'zh-Hans': '使用超过 90%。' },
       },
     ],
     fact: {
@@ -366,7 +366,7 @@ export const node = {
         hold: '15m',
         when: {
           en: 'More than 90 % of the CPU time of a node is used, idle and iowait not counted.',
-          'zh-Hans': '节点 CPU 使用超过 90 %（不计 idle 与 iowait）。',
+          'zh-Hans': '节点 CPU 使用超过 90%（不计 idle 与 iowait）。',
         },
       },
     ],
@@ -435,7 +435,7 @@ export const node = {
         hold: '15m',
         when: {
           en: 'Less than 10 % of the memory of a node is available.',
-          'zh-Hans': '节点可用内存低于 10 %。',
+          'zh-Hans': '节点可用内存低于 10%。',
         },
       },
     ],

@@ -12,7 +12,7 @@ export const prometheusOperator = {
         hold: '15m',
         when: {
           en: 'More than 40 % of the LIST requests of a controller fail over 10 minutes.',
-          'zh-Hans': '10 分钟内某控制器的 LIST 请求失败超过 40 %。',
+          'zh-Hans': '10 分钟内某控制器的 LIST 请求失败超过 40%。',
         },
       },
     ],
@@ -37,7 +37,7 @@ export const prometheusOperator = {
         hold: '15m',
         when: {
           en: 'More than 40 % of the WATCH requests of a controller fail over 5 minutes.',
-          'zh-Hans': '5 分钟内某控制器的 WATCH 请求失败超过 40 %。',
+          'zh-Hans': '5 分钟内某控制器的 WATCH 请求失败超过 40%。',
         },
       },
     ],
@@ -87,7 +87,7 @@ export const prometheusOperator = {
         hold: '10m',
         when: {
           en: 'More than 10 % of the reconciliations of a controller fail over 5 minutes.',
-          'zh-Hans': '5 分钟内某控制器的调谐失败超过 10 %。',
+          'zh-Hans': '5 分钟内某控制器的调谐失败超过 10%。',
         },
       },
     ],
@@ -112,7 +112,7 @@ export const prometheusOperator = {
         hold: '10m',
         when: {
           en: 'More than 10 % of the status updates of a controller fail over 5 minutes.',
-          'zh-Hans': '5 分钟内某控制器的 status 更新失败超过 10 %。',
+          'zh-Hans': '5 分钟内某控制器的 status 更新失败超过 10%。',
         },
       },
     ],

@@ -121,7 +121,7 @@ export const prometheus = {
         hold: '15m',
         when: {
           en: 'More than 1 % of the alerts sent to one Alertmanager fail.',
-          'zh-Hans': '发往某个 Alertmanager 的告警失败超过 1 %。',
+          'zh-Hans': '发往某个 Alertmanager 的告警失败超过 1%。',
         },
       },
     ],
@@ -269,7 +269,7 @@ export const prometheus = {
         hold: '15m',
         when: {
           en: 'More than 1 % of the samples for a remote write target are given up.',
-          'zh-Hans': '发往 remote write 目标的样本有超过 1 % 被放弃。',
+          'zh-Hans': '发往 remote write 目标的样本有超过 1% 被放弃。',
         },
       },
     ],
@@ -504,7 +504,7 @@ export const prometheus = {
         hold: '15m',
         when: {
           en: 'More than 80 % of the concurrent queries that Prometheus allows are running.',
-          'zh-Hans': '并发查询数超过 Prometheus 允许上限的 80 %。',
+          'zh-Hans': '并发查询数超过 Prometheus 允许上限的 80%。',
         },
       },
     ],
@@ -526,7 +526,7 @@ export const prometheus = {
         hold: '15m',
         when: {
           en: 'To every Alertmanager more than 3 % of the alerts fail.',
-          'zh-Hans': '发往每个 Alertmanager 的告警失败都超过 3 %。',
+          'zh-Hans': '发往每个 Alertmanager 的告警失败都超过 3%。',
         },
       },
     ],

@@ -91,7 +91,7 @@ export const retired = {
         hold: '10m',
         when: {
           en: 'More than 5 % of the requests of a verb and resource are answered with 5xx.',
-          'zh-Hans': '某动词与资源超过 5 % 的请求返回 5xx。',
+          'zh-Hans': '某动词与资源超过 5% 的请求返回 5xx。',
         },
       },
     ],
@@ -107,7 +107,7 @@ export const retired = {
         hold: '0s',
         when: {
           en: 'The budget of 1 % errors burns 14.4 times too fast over 1 hour, or 6 times over 6 hours.',
-          'zh-Hans': '1 % 的错误预算在 1 小时窗口内以 14.4 倍、或在 6 小时窗口内以 6 倍的速度消耗。',
+          'zh-Hans': '1% 的错误预算在 1 小时窗口内以 14.4 倍、或在 6 小时窗口内以 6 倍的速度消耗。',
         },
       },
       {
@@ -166,40 +166,8 @@ export const retired = {
         hold: '1h',
         when: {
           en: 'Less than 15 % is free, and the trend of 6 hours fills the volume within four days.',
-          'zh-Hans': '剩余低于 15 %，且按过去 6 小时的趋势四天内写满。',
+          'zh-Hans': '剩余低于 15%，且按过去 6 小时的趋势四天内写满。',
         },
-      },
-    ],
-  },
-  CoreDNSDown: {
-    component: 'kubernetes',
-    origin: 'kube-prometheus',
-    retired: { since: '2019-11' },
-    rules: [
-      {
-        severity: 'critical',
-        hold: '15m',
-        when: {
-          en: 'Prometheus has no target of the job kube-dns that is up.',
-          'zh-Hans': 'Prometheus 没有任何处于 up 的 kube-dns 目标。',
-        },
-      },
-    ],
-    fact: { en: 'Prometheus knows no CoreDNS any more.', 'zh-Hans': 'Prometheus 已找不到 CoreDNS。' },
-    impact: {
-      en: 'If CoreDNS is really down, names inside the cluster do not resolve and most applications fail.',
-      'zh-Hans': '若 CoreDNS 确实停止，集群内域名无法解析，多数应用会失败。',
-    },
-    labels: [],
-    pages: ['coredns-crashloop', 'dns-resolution-failing', 'service-no-endpoints'],
-    steps: [
-      {
-        text: { en: 'See whether CoreDNS runs', 'zh-Hans': '查看 CoreDNS 是否运行' },
-        command: 'kubectl -n kube-system get pods -l k8s-app=kube-dns -o wide',
-      },
-      {
-        text: { en: 'Read its log', 'zh-Hans': '查看日志' },
-        command: 'kubectl -n kube-system logs -l k8s-app=kube-dns --tail=30 --prefix',
       },
     ],
   },
@@ -267,7 +235,7 @@ export const retired = {
         hold: '30m',
         when: {
           en: 'More than 85 % is used, and the trend fills the disk within 24 hours.',
-          'zh-Hans': '使用超过 85 %，且按趋势 24 小时内写满。',
+          'zh-Hans': '使用超过 85%，且按趋势 24 小时内写满。',
         },
       },
       {
@@ -275,7 +243,7 @@ export const retired = {
         hold: '10m',
         when: {
           en: 'More than 85 % is used, and the trend fills the disk within 2 hours.',
-          'zh-Hans': '使用超过 85 %，且按趋势 2 小时内写满。',
+          'zh-Hans': '使用超过 85%，且按趋势 2 小时内写满。',
         },
       },
     ],
@@ -379,10 +347,10 @@ export const retired = {
         hold: '10m',
         when: {
           en: 'More than 1 % of the alerts sent to an Alertmanager fail.',
-          'zh-Hans': '发往某个 Alertmanager 的告警失败超过 1 %。',
+          'zh-Hans': '发往某个 Alertmanager 的告警失败超过 1%。',
         },
       },
-      { severity: 'critical', hold: '10m', when: { en: 'More than 3 % fail.', 'zh-Hans': '失败超过 3 %。' } },
+      { severity: 'critical', hold: '10m', when: { en: 'More than 3 % fail.', 'zh-Hans': '失败超过 3%。' } },
     ],
     fact: {
       en: 'Prometheus has errors when it sends alerts to an Alertmanager.',

@@ -89,6 +89,10 @@ export const controllerSteps = [
 
 export const capacitySteps = [
   {
+    text: { en: 'See which Pods find no place already', 'zh-Hans': '查看哪些 Pod 已经无法调度' },
+    command: 'kubectl get pods -A --field-selector status.phase=Pending',
+  },
+  {
     text: { en: 'Compare requests with what the nodes can give', 'zh-Hans': '对比各节点的 requests 与可分配量' },
     command: "kubectl describe nodes | grep -A 8 'Allocated resources'",
   },
@@ -121,6 +125,43 @@ export const etcdSteps = [
   },
 ] as const satisfies readonly FirstStep[];
 
+/**
+ * For a member without a leader. Whatever needs the whole cluster, as `--cluster` and `member list` do, waits for a leader and fails after five seconds;
+ * the member answers about itself all the same.
+ */
+export const etcdLeaderSteps = [
+  {
+    text: {
+      en: 'Ask the member about itself: leader, term and errors (paths of kubeadm; without --cluster, which needs a leader)',
+      'zh-Hans': '查看该成员自身的 leader、term 与错误（kubeadm 的路径；--cluster 需要有 leader，这里不能用）',
+    },
+    command:
+      'kubectl -n kube-system exec "$POD" -- etcdctl --cacert=/etc/kubernetes/pki/etcd/ca.crt --cert=/etc/kubernetes/pki/etcd/server.crt --key=/etc/kubernetes/pki/etcd/server.key endpoint status -w table',
+  },
+  {
+    text: {
+      en: 'See how many members run, on each control plane node; the API may not answer',
+      'zh-Hans': '在每个控制平面节点上查看 etcd 是否运行（API 可能无响应）',
+    },
+    command: 'sudo crictl ps --all --name etcd',
+    on: 'control-plane',
+  },
+  {
+    text: {
+      en: 'Read why the peers do not hear each other: refused or slow connections, certificates, a slow disk',
+      'zh-Hans': '从日志查看成员之间为何不通：连接被拒绝或超时、证书、磁盘慢',
+    },
+    command:
+      "sudo sh -c 'tail -n 200 /var/log/pods/kube-system_etcd-*/etcd/*.log' | grep -E 'rafthttp|x509|overloaded|slow fdatasync|lost leader' | tail -n 20",
+    on: 'control-plane',
+  },
+  {
+    text: { en: 'Read the dates of the peer certificate', 'zh-Hans': '查看 peer 证书的有效期' },
+    command: 'sudo openssl x509 -noout -subject -dates -in /etc/kubernetes/pki/etcd/peer.crt',
+    on: 'control-plane',
+  },
+] as const satisfies readonly FirstStep[];
+
 export const etcdDiskSteps = [
   ...etcdSteps,
   {
@@ -146,7 +187,15 @@ export const fileSystemSteps = [
   },
   {
     text: { en: 'Find what takes the room', 'zh-Hans': '找出占用空间的目录' },
-    command: 'sudo du -xh --max-depth=2 "$MOUNTPOINT" | sort -h | tail -n 20',
+    command: 'sudo du -xh --max-depth=5 "$MOUNTPOINT" | sort -h | tail -n 30',
+    on: 'node',
+  },
+  {
+    text: {
+      en: 'Find files that are deleted but still open: they take room until their process closes them',
+      'zh-Hans': '找出已删除但仍被打开的文件：进程关闭之前一直占用空间',
+    },
+    command: 'sudo lsof -nP +L1',
     on: 'node',
   },
 ] as const satisfies readonly FirstStep[];

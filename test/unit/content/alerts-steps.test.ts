@@ -16,4 +16,13 @@ describe('the first commands of the alerts', () => {
     expect(problems).toEqual([]);
     expect(block?.risk).toBe('reads');
   });
+
+  it.each(['etcdNoLeader', 'etcdInsufficientMembers'] as const)(
+    'ask nothing that needs a leader where there is none: %s',
+    (alert) => {
+      const text = ALERTS[alert].steps.map(({ command }) => command ?? '').join('\n');
+      expect(text).toContain('etcdctl');
+      expect(text).not.toMatch(/--cluster|member list|endpoint health/);
+    },
+  );
 });

@@ -34,9 +34,16 @@ describe('the alert table', () => {
       `${component}/${name} ${severity} ${hold}`;
     const shipped = upstream.map(({ component, name, severity, hold }) => key(name, component, severity, hold));
     const ours = entries
-      .filter(([, alert]) => alert.retired === undefined && alert.origin !== 'site')
+      .filter(([, { retired, origin }]) => retired === undefined && origin !== 'site' && origin !== 'coredns-mixin')
       .flatMap(([name, alert]) => alert.rules.map(({ severity, hold }) => key(name, alert.component, severity, hold)));
     expect(ours.toSorted()).toEqual(shipped.toSorted());
+  });
+
+  it('has the rule of coredns-mixin, which is installed by hand', () => {
+    const ours = entries.filter(([, { origin }]) => origin === 'coredns-mixin');
+    expect(ours.map(([name, { rules }]) => [name, rules.map(({ severity, hold }) => `${severity} ${hold}`)])).toEqual([
+      ['CoreDNSDown', ['critical 15m']],
+    ]);
   });
 
   it('has different names also in lower case, which is what addresses use', () => {
