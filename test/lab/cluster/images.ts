@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { librariesOf, WGET } from './busybox';
 
 /** An image of the lab: under which names it is known, and which programs are in it. */
 export interface Image {
@@ -95,7 +96,11 @@ function storeLayer(folder: string, image: Image, busybox: string, applets: read
   writeFileSync(path.join(root, 'www', 'index.html'), 'ok\n');
   copyFileSync(busybox, path.join(root, 'bin', 'busybox'));
   for (const applet of applets) if (applet !== 'busybox') symlinkSync('busybox', path.join(root, 'bin', applet));
-  for (const [place, file] of Object.entries(image.programs)) {
+  rmSync(path.join(root, 'bin', 'wget'));
+  writeFileSync(path.join(root, 'bin', 'wget'), WGET, { mode: 0o755 });
+  const libraries = [busybox, ...Object.values(image.programs)].flatMap(librariesOf);
+  const files = { ...Object.fromEntries(libraries.map((file) => [file, file])), ...image.programs };
+  for (const [place, file] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, place)), { recursive: true });
     copyFileSync(file, path.join(root, place));
   }

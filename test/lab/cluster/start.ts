@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { build, isBuilt } from './build';
+import { busyboxProgram } from './busybox';
 import { writeCertificates } from './certificates';
 import { CONTROL_GROUP, makeControlGroups } from './control-groups';
 import { kubeconfig, nodeFiles } from './files';
@@ -27,7 +28,20 @@ const ADDONS = path.join(LAB, 'cluster', 'addons.yaml');
 export function unable(): string | undefined {
   if (process.platform !== 'linux') return 'The lab needs Linux: it runs a node in namespaces of the kernel.';
   if (process.getuid?.() !== 0) return 'The lab needs root: it starts containerd and a kubelet.';
-  const needed = ['go', 'runc', 'systemd-run', 'openssl', 'ip', 'nsenter', 'unshare', 'nft', 'busybox', 'tar'];
+  const needed = [
+    'go',
+    'runc',
+    'curl',
+    'dig',
+    'systemd-run',
+    'openssl',
+    'ip',
+    'nsenter',
+    'unshare',
+    'nft',
+    'busybox',
+    'tar',
+  ];
   const missing = needed.filter((program) => !onPath(program));
   if (!existsSync('/usr/lib/cni/bridge')) missing.push('/usr/lib/cni/bridge (containernetworking-plugins)');
   return missing.length === 0 ? undefined : `The lab needs ${missing.join(', ')}.`;
@@ -74,7 +88,7 @@ function writeNode(components: readonly Component[]): void {
   write('etc/systemd/system/lab.target', targetFile());
   write('etc/ssl/lab/ca.crt', readFileSync(path.join(pki, 'ca.crt'), 'utf8'));
   const images = path.join(NODE, 'images');
-  const stored = writeImages(images, imagesOf(bin), '/bin/busybox');
+  const stored = writeImages(images, imagesOf(bin), busyboxProgram());
   writeFileSync(path.join(images, 'images.json'), JSON.stringify(stored));
   script(path.join(bin, 'lab-registry'), [
     `cd ${path.resolve(LAB, '../..')}`,
@@ -99,9 +113,14 @@ function imagesOf(bin: string): Image[] {
         'docker.io/library/busybox:1.37',
         'docker.io/library/busybox:latest',
         'registry.example.com/tools/busybox:1.37',
-        'registry.k8s.io/e2e-test-images/agnhost:2.63.0',
       ],
       programs: {},
+      command: ['sh'],
+      preloaded: true,
+    },
+    {
+      names: ['registry.k8s.io/e2e-test-images/agnhost:2.63.0', 'quay.io/curl/curl:8.21.0'],
+      programs: Object.fromEntries(['curl', 'dig'].map((name) => [`/usr/bin/${name}`, `/usr/bin/${name}`])),
       command: ['sh'],
       preloaded: true,
     },
