@@ -30,6 +30,10 @@ export interface CommandPart {
   readonly risk: Risk;
   /** The guard of an unset parameter must stand in front of this command, since a pipeline or substitution would go on after it failed. */
   readonly front?: true;
+  /** It means something else, or fails, without the commands before it, and is not offered alone. */
+  readonly needs?: true;
+  /** It is there to set the shell of the reader who pastes it, as an `export` is. */
+  readonly lasting?: true;
 }
 
 /** What stands between the commands: an empty line, a comment, or the output of a transcript. With its line ends. */
@@ -65,6 +69,8 @@ export interface CommandBlock {
   readonly asks: readonly ParameterName[];
   /** The block sends credentials or opens access, and is marked so: the words of the command that does, as in `docker login`. */
   readonly exposes?: string;
+  /** Commands of it set the reader's shell, as an `export` does: it is copied without a subshell, in which that would be lost. */
+  readonly lasting?: true;
   /** The block is a file that starts with `#!`: it is copied as it stands. */
   readonly script?: true;
 }

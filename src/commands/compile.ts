@@ -1,8 +1,11 @@
 import { PositionMap, splitTranscript, type TranscriptPart } from '../shell';
 import type { BetweenPart, CommandBlock, CommandPart, Part } from './block';
+import { commandsOf } from './fill';
 import { type FenceMeta, parseMeta } from './meta';
 import type { ParameterName } from './parameters';
 import { higherRisk, type Risk } from './risk/level';
+import { NOTHING_EARLIER } from './shell/earlier';
+import type { Lasting } from './shell/lasting';
 import { type BlockProblem, blockError } from './shell/problem';
 import { type ReadCommand, readShell } from './shell/read';
 
@@ -38,7 +41,9 @@ export function compileBlock(source: BlockSource): CompiledBlock {
   const { meta, problems } = parseMeta(source.meta);
   const read = source.language === 'console' ? readTranscript(source.text) : readCommands(source.text);
   const block = assemble(source, meta, read);
-  const all = [...problems, ...read.problems, ...undoProblems(block)].filter((problem) => !isWaived(problem, meta));
+  const all = [...problems, ...read.problems, ...undoProblems(block), ...lostState(block, read)].filter(
+    (problem) => !isWaived(problem, meta),
+  );
   return all.some(({ severity }) => severity === 'error') ? { problems: all } : { block, problems: all };
 }
 
@@ -49,6 +54,7 @@ interface ReadBlock {
   readonly parameters: readonly ParameterName[];
   readonly deciding: readonly ParameterName[];
   readonly exposes: string | undefined;
+  readonly lasting: readonly Lasting[];
   readonly problems: readonly BlockProblem[];
 }
 
@@ -69,7 +75,7 @@ function readTranscript(text: string): ReadBlock {
   const parts: Part[] = [];
   const all: ReadCommand[] = [];
   const found: BlockProblem[] = transcriptProblems(text, pieces);
-  let known: ReadonlySet<string> = new Set();
+  let earlier = NOTHING_EARLIER;
   const parameters = new Set<ParameterName>();
   const deciding = new Set<ParameterName>();
   let exposes: string | undefined;
@@ -78,8 +84,8 @@ function readTranscript(text: string): ReadBlock {
       parts.push({ kind: piece.kind, text: piece.text });
       continue;
     }
-    const read = readShell(piece.text, known);
-    known = new Set([...known, ...read.assigned]);
+    const read = readShell(piece.text, earlier);
+    earlier = read.earlier;
     for (const name of read.parameters) parameters.add(name);
     for (const name of read.deciding) deciding.add(name);
     exposes ??= read.exposes;
@@ -97,6 +103,7 @@ function readTranscript(text: string): ReadBlock {
     parameters: [...parameters],
     deciding: [...deciding],
     exposes,
+    lasting: [],
     problems: found,
   };
 }
@@ -118,8 +125,15 @@ function transcriptProblems(text: string, parts: readonly TranscriptPart[]): Blo
   return problems;
 }
 
-function partOf({ tokens, risk, front }: ReadCommand): CommandPart {
-  return { kind: 'command', tokens, risk, ...(front && { front }) };
+function partOf({ tokens, risk, front, needs, lasting }: ReadCommand): CommandPart {
+  return {
+    kind: 'command',
+    tokens,
+    risk,
+    ...(front && { front }),
+    ...(needs && { needs }),
+    ...(lasting && { lasting }),
+  };
 }
 
 function between(text: string): BetweenPart[] {
@@ -137,7 +151,7 @@ function moved(problem: BlockProblem, positions: PositionMap): BlockProblem {
 }
 
 function assemble(source: BlockSource, meta: FenceMeta, read: ReadBlock): CommandBlock {
-  const { parts, risk, because, parameters, deciding, exposes } = read;
+  const { parts, risk, because, parameters, deciding, exposes, lasting } = read;
   return {
     language: source.language,
     place: meta.place,
@@ -149,6 +163,7 @@ function assemble(source: BlockSource, meta: FenceMeta, read: ReadBlock): Comman
     parameters,
     asks: risk === 'destroys' || exposes !== undefined ? parameters : deciding,
     ...(exposes !== undefined && { exposes }),
+    ...(lasting.length > 0 && { lasting: true as const }),
     ...(source.text.startsWith('#!') && { script: true }),
   };
 }
@@ -157,6 +172,16 @@ function undoProblems(block: CommandBlock): BlockProblem[] {
   if (block.risk !== 'destroys' || block.undo !== undefined) return [];
   const message = `Unexpected block that destroys (${block.because}) without an undo line, expected undo="how to take it back" or undo=none`;
   return [{ rule: 'shell/undo-missing', severity: 'error', message, pos: 0, end: 0 }];
+}
+
+/** Several commands that change something are copied in a subshell, in which an `export` beside them would be lost. */
+function lostState(block: CommandBlock, { lasting }: ReadBlock): BlockProblem[] {
+  const [first] = lasting;
+  if (first === undefined || block.script === true || block.risk === 'reads') return [];
+  const changing = commandsOf(block).filter(({ risk, lasting: own }) => risk !== 'reads' && own !== true);
+  if (changing.length === 0) return [];
+  const message = `Unexpected “${first.words}” beside commands that change something: they are copied in a subshell, and the reader's shell keeps nothing of it; expected it in a block of its own, or the variable in front of the one command that needs it`;
+  return [blockError('shell/lost-state', first.pos, first.end, message)];
 }
 
 function isWaived(problem: BlockProblem, meta: FenceMeta): boolean {

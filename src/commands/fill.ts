@@ -1,4 +1,4 @@
-import type { CommandBlock, CommandPart, SlotForm, Token, TokenClass } from './block';
+import type { CommandBlock, CommandPart, Token, TokenClass } from './block';
 import type { ParameterName } from './parameters';
 import { quote, quoteInside } from './quote';
 import { needsConfirmation, type Origin, type Values } from './values';
@@ -46,18 +46,17 @@ export function commandsOf(block: CommandBlock): CommandPart[] {
 }
 
 /**
- * A block as the reader sees it for a set of values. A block that changes something shows the guards of unset parameters,
- * and several commands of it stand in one subshell, exactly as they are copied.
+ * A block as the reader sees it for a set of values: with the guards of what is not set, and where it changes something, in one subshell.
+ * That is what is copied, so that a text that was selected by hand, or on a page without JavaScript, is as safe as the button's.
  */
 export function showBlock(block: CommandBlock, values: Values): ShownPart[] {
-  const guarded = block.risk !== 'reads';
   const missing = missingParameters(block, values);
-  const frame = block.language === 'bash' && needsSubshell(block, commandsOf(block)) ? opening(missing) : '';
-  const shown: ShownPart[] = frame === '' ? [] : [guardPart(`${frame}\n`)];
+  const frame = block.language === 'bash' ? frameOf(block, commandsOf(block), missing) : undefined;
+  const shown: ShownPart[] = frame === undefined ? [] : [guardPart(`${frame.opening}\n`)];
   let command = 0;
   for (const part of block.parts) {
     if (part.kind === 'command') {
-      const tokens = part.tokens.map((token) => showToken(block, token, values, guarded));
+      const tokens = part.tokens.map((token) => showToken(block, token, values));
       shown.push({ command, kind: 'command', tokens });
       command += 1;
     } else {
@@ -65,7 +64,7 @@ export function showBlock(block: CommandBlock, values: Values): ShownPart[] {
       shown.push({ kind: part.kind, tokens: [{ kind, text: part.text }] });
     }
   }
-  if (frame !== '') shown.push(guardPart('\n)'));
+  if (frame !== undefined) shown.push(guardPart(`\n${frame.closing}`));
   return shown;
 }
 
@@ -77,10 +76,11 @@ export function copyBlock(block: CommandBlock, values: Values): Copied {
   return copyCommands(block, commandsOf(block), values);
 }
 
-/** The same for one command of several. `index` counts from 0. Throws a RangeError when there is no such command. */
+/** The same for one command of several. `index` counts from 0. Throws a RangeError when there is no such command, or when it needs an earlier one. */
 export function copyCommand(block: CommandBlock, index: number, values: Values): Copied {
   const command = commandsOf(block)[index];
-  if (command === undefined) throw new RangeError(`The block has no command ${index}.`);
+  if (command === undefined || command.needs === true)
+    throw new RangeError(`The block has no command ${index} that can be copied alone.`);
   return copyCommands(block, [command], values);
 }
 
@@ -88,11 +88,11 @@ export function copyCommand(block: CommandBlock, index: number, values: Values):
 export function guardedText(block: CommandBlock): string {
   if (block.language === 'bash') {
     const commands = commandsOf(block);
-    const frame = needsSubshell(block, commands) ? opening(block.parameters) : '';
+    const frame = frameOf(block, commands, block.parameters);
     const text = block.parts
       .map((part) => (part.kind === 'command' ? commandText(block, part, {}, true) : part.text))
       .join('');
-    return frame === '' ? text : `${frame}\n${text}\n)`;
+    return frame === undefined ? text : `${frame.opening}\n${text}\n${frame.closing}`;
   }
   return block.parts.map((part) => (part.kind === 'command' ? commandText(block, part, {}, true) : part.text)).join('');
 }
@@ -102,8 +102,8 @@ function copyCommands(block: CommandBlock, commands: readonly CommandPart[], val
   if (block.risk === 'destroys' && missing.length > 0) return { missing };
   if (block.script === true) return { text: scriptText(block, values) };
   const texts = commands.map((command) => commandText(block, command, values, false));
-  if (!needsSubshell(block, commands)) return { text: texts.join('\n') };
-  return { text: [opening(missing), ...texts, ')'].join('\n') };
+  const frame = frameOf(block, commands, missing);
+  return { text: (frame === undefined ? texts : [frame.opening, ...texts, frame.closing]).join('\n') };
 }
 
 function scriptText(block: CommandBlock, values: Values): string {
@@ -114,7 +114,7 @@ function scriptText(block: CommandBlock, values: Values): string {
 
 function commandText(block: CommandBlock, command: CommandPart, values: Values, comments: boolean): string {
   const tokens = comments ? command.tokens : withoutComments(command.tokens);
-  return tokens.map((token) => showToken(block, token, values, true).text).join('');
+  return tokens.map((token) => showToken(block, token, values).text).join('');
 }
 
 /** A zsh that is typed into takes `#` for an argument, so comments are for reading only. The space before one goes with it. */
@@ -131,36 +131,41 @@ function withoutComments(tokens: readonly Token[]): Token[] {
   return kept;
 }
 
+/** What stands around commands that are copied together. */
+interface Frame {
+  readonly opening: string;
+  readonly closing: string;
+}
+
 /**
  * An interactive shell goes on with the next pasted line after a guard has failed, and the rest of a pipeline runs in spite of it.
  * In a subshell with `-e` and `-u`, and with all guards in front, nothing runs before everything is set. The subshell stays when everything is
  * set, so that the first failure ends it, and so that the page does not move when values arrive.
+ * What is to set the reader's own shell stands in braces instead, and only while something is missing: a failed guard ends them as a whole.
  */
-function needsSubshell(block: CommandBlock, commands: readonly CommandPart[]): boolean {
-  if (block.risk === 'reads' || block.script === true) return false;
-  return commands.length > 1 || commands.some(({ front }) => front === true);
-}
-
-function opening(missing: readonly ParameterName[]): string {
+function frameOf(
+  block: CommandBlock,
+  commands: readonly CommandPart[],
+  missing: readonly ParameterName[],
+): Frame | undefined {
+  const several = commands.length > 1 || commands.some(({ front }) => front === true);
+  if (!several || block.script === true) return undefined;
   const guards = missing.map((name) => ` "${guard(name)}"`).join('');
-  return guards === '' ? '( set -eu;' : `( set -eu; :${guards};`;
+  if (block.lasting === true) return guards === '' ? undefined : { opening: `{ :${guards};`, closing: '}' };
+  if (block.risk === 'reads') return undefined;
+  return { opening: guards === '' ? '( set -eu;' : `( set -eu; :${guards};`, closing: ')' };
 }
 
 function guardPart(text: string): ShownPart {
   return { kind: 'guard', tokens: [{ kind: 'guard', text }] };
 }
 
+/** Short, since it is seen; each shell says of itself which name is not set. */
 function guard(name: ParameterName): string {
-  return `\${${name}:?set ${name}}`;
+  return `\${${name}:?}`;
 }
 
-const PLAIN_SLOT: Readonly<Record<SlotForm, (name: ParameterName) => string>> = {
-  word: (name) => `"$${name}"`,
-  inside: (name) => `$${name}`,
-  braced: (name) => `\${${name}}`,
-};
-
-function showToken(block: CommandBlock, token: Token, values: Values, guarded: boolean): ShownToken {
+function showToken(block: CommandBlock, token: Token, values: Values): ShownToken {
   if (token[0] !== 'slot') return { kind: token[0], text: token[1] };
   const [kind, parameter, form] = token;
   const state = slotState(block, parameter, values);
@@ -169,8 +174,7 @@ function showToken(block: CommandBlock, token: Token, values: Values, guarded: b
     const text = form === 'word' ? quote(value.value) : quoteInside(value.value);
     return { kind, text, parameter, state, origin: value.origin };
   }
-  const open = form === 'word' ? `"${guard(parameter)}"` : guard(parameter);
-  const text = guarded ? open : PLAIN_SLOT[form](parameter);
+  const text = form === 'word' ? `"${guard(parameter)}"` : guard(parameter);
   return value === undefined
     ? { kind, text, parameter, state }
     : { kind, text, parameter, state, origin: value.origin };

@@ -55,7 +55,7 @@ describe('a page', () => {
     const text = await response.text();
     expect(text).toMatch(/^# ImagePullBackOff/);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the guard of the shell.
-    expect(text).toContain('"${NAMESPACE:?set NAMESPACE}"');
+    expect(text).toContain('"${NAMESPACE:?}"');
     expect(text).not.toContain('{#');
     expect(text).not.toMatch(/\]\((?!https?:|#)/);
   });

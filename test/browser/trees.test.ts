@@ -204,7 +204,7 @@ describe('the trees for other programs', () => {
     const text = await (await fetch(`${SITE}/trees/pod/index.md`)).text();
     expect(text).toMatch(/^# /);
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the guard of the shell.
-    expect(text).toContain('"${NAMESPACE:?set NAMESPACE}"');
+    expect(text).toContain('"${NAMESPACE:?}"');
     expect(text).not.toMatch(/\]\((?!https?:)/);
   });
 });

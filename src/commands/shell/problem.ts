@@ -15,6 +15,10 @@ export type BlockRule =
   | 'shell/unknown-command'
   | 'shell/undo-missing'
   | 'shell/transcript'
+  | 'shell/reserved-name'
+  | 'shell/zsh'
+  | 'shell/lost-state'
+  | 'shell/closes-shell'
   | 'fence/meta';
 
 /** An error of a rule at a place. */

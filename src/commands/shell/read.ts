@@ -1,3 +1,4 @@
+import type { Script } from 'unbash';
 import { nearest } from '../../content/nearest';
 import { parseShell, plainText, type ReachedCommand, reachedCommands } from '../../shell';
 import type { Token } from '../block';
@@ -7,11 +8,14 @@ import { type CommandRisk, callRisk, type RiskContext, redirectionRisk } from '.
 import { exposureOf } from '../risk/exposure';
 import { higherRisk, type Risk } from '../risk/level';
 import { decidingParameters } from '../trust';
+import { type Earlier, NOTHING_EARLIER, needsEarlier, withPiece } from './earlier';
+import { closingCommands, type Lasting, lastingCommands } from './lasting';
 import { paintScript } from './paint';
 import { type Slot, slotOf } from './position';
 import { type BlockProblem, blockError } from './problem';
 import { type Reference, scanScript } from './scan';
 import { commandRanges, type Range } from './statement';
+import { zshProblems } from './zsh';
 
 /** A command of a text with everything the site needs of it. */
 export interface ReadCommand extends Range {
@@ -20,6 +24,10 @@ export interface ReadCommand extends Range {
   /** The words that gave it its risk. */
   readonly because: string;
   readonly front: boolean;
+  /** It means something else, or fails, without the commands before it. */
+  readonly needs: boolean;
+  /** It is there to set the shell of the reader who pastes it. */
+  readonly lasting: boolean;
 }
 
 export interface ReadShell {
@@ -30,24 +38,35 @@ export interface ReadShell {
   /** The words of the first command that sends credentials or opens access. */
   readonly exposes: string | undefined;
   readonly assigned: ReadonlySet<string>;
+  /** What it leaves behind for the text of the same block that follows. */
+  readonly earlier: Earlier;
+  /** It sets the shell of the reader who pastes it. */
+  readonly lasting: readonly Lasting[];
   readonly problems: readonly BlockProblem[];
 }
 
-const NOTHING = { commands: [], parameters: [], deciding: [], exposes: undefined, assigned: new Set<string>() };
+const NOTHING = {
+  commands: [],
+  parameters: [],
+  deciding: [],
+  exposes: undefined,
+  assigned: new Set<string>(),
+  lasting: [],
+};
 
 /**
  * Reads a shell text: its commands with their tokens and risks, and what is wrong with it.
- * `known` are variables that earlier commands of the same block have set.
+ * `earlier` is what commands of the same block before the text have left behind.
  */
-export function readShell(text: string, known: ReadonlySet<string> = new Set()): ReadShell {
+export function readShell(text: string, earlier: Earlier = NOTHING_EARLIER): ReadShell {
   const { script, problems } = parseShell(text);
   if (problems.length > 0) {
     const errors = problems.map(({ start, end, message }) => blockError('shell/syntax', start, end, message));
-    return { ...NOTHING, problems: errors };
+    return { ...NOTHING, earlier, problems: errors };
   }
   const scan = scanScript(script);
   const reached = reachedCommands(text);
-  const assigned = new Set([...known, ...scan.assigned]);
+  const assigned = new Set([...earlier.variables, ...scan.assigned]);
   const slots: (Slot & { name: ParameterName })[] = [];
   const found: BlockProblem[] = [];
   for (const reference of scan.references) {
@@ -68,12 +87,23 @@ export function readShell(text: string, known: ReadonlySet<string> = new Set()):
     assigned: assignedTexts(reached),
   });
   for (const { risk, start, end } of judged) if (risk.unknown) found.push(unknownCommand(start, end, risk.words));
+  if (!text.startsWith('#!')) found.push(...zshProblems(text, script, scan.assigned), ...closing(script));
   const paint = paintScript(text, script);
+  const lasting = lastingCommands(script);
+  let before = earlier;
   const commands = commandRanges(text, script).map((range) => {
     const own = slots.filter(({ pos }) => pos >= range.pos && pos < range.end);
+    const inside = reached.filter(({ start }) => start >= range.pos && start < range.end);
+    const risk = highest(judged.filter(({ start }) => start >= range.pos && start < range.end));
+    const { script: part } = parseShell(text.slice(range.pos, range.end));
+    const piece = { script: part, scan: scanScript(part), commands: inside, risk: risk.risk };
+    const needs = needsEarlier(piece, before);
+    before = withPiece(before, piece);
     return {
       ...range,
-      ...highest(judged.filter(({ start }) => start >= range.pos && start < range.end)),
+      ...risk,
+      needs,
+      lasting: lasting.some(({ pos }) => pos >= range.pos && pos < range.end),
       tokens: tokensOf(text, range, paint, own),
       front: own.some(({ nested }) => nested),
     };
@@ -84,8 +114,16 @@ export function readShell(text: string, known: ReadonlySet<string> = new Set()):
     deciding: decidingParameters(text, slots, reached),
     exposes: reached.flatMap(({ calls }) => calls.map(exposureOf)).find((words) => words !== undefined),
     assigned,
+    earlier: before,
+    lasting,
     problems: found,
   };
+}
+
+function closing(script: Script): BlockProblem[] {
+  const message =
+    'Unexpected exit, which closes the shell of the reader who pastes it, expected a command that fails, or a subshell around it';
+  return closingCommands(script).map(({ pos, end }) => blockError('shell/closes-shell', pos, end, message));
 }
 
 function isAmbient({ name, literal }: Reference): boolean {

@@ -19,7 +19,7 @@ import { focusParameter } from './focus';
 import { InlineCode } from './InlineCode';
 import { RiskMark } from './RiskMark';
 import { useValueState } from './store';
-import { fillText, TEXTS } from './texts';
+import { fillText, SHELLS, TEXTS } from './texts';
 import { copyNote, missingNames } from './wording';
 
 interface Props {
@@ -57,6 +57,7 @@ export function CommandBlock({ block: source, title: given }: Props) {
           <span className={styles.place}>
             <span className="visually-hidden">{fillText(TEXTS.runsOn[locale], '')}</span>
             {PLACES[block.place][locale]}
+            {block.script !== true && SHELLS[block.place] !== undefined && ` · ${SHELLS[block.place]?.[locale]}`}
           </span>
           <RiskMark risk={block.risk} because={block.because} />
           {block.exposes !== undefined && <ExposureMark because={block.exposes} />}
@@ -69,6 +70,7 @@ export function CommandBlock({ block: source, title: given }: Props) {
         label={name}
         {...(several && {
           buttonOf: (index: number) =>
+            commands[index]?.needs !== true &&
             buttonFor(
               copyCommand(block, index, values),
               fillText(TEXTS.copyLine[locale], index + 1, name),

@@ -1,4 +1,4 @@
-import type { Origin } from '@site/src/commands';
+import type { Origin, Place } from '@site/src/commands';
 import type { Localized } from '@site/src/content/locale';
 
 /** The words of the command blocks and of the values panel. `{0}` stands for what is filled in. */
@@ -80,6 +80,13 @@ export const SHORT_ORIGINS = {
   typed: { en: 'typed', 'zh-Hans': '输入' },
   paste: { en: 'paste', 'zh-Hans': '粘贴' },
 } as const satisfies Record<Origin, Localized>;
+
+/** What a block is pasted into. In a Pod it is the shell of the image, which the page names where it matters. */
+export const SHELLS: Readonly<Partial<Record<Place, Localized>>> = {
+  workstation: { en: 'bash or zsh', 'zh-Hans': 'bash 或 zsh' },
+  node: { en: 'bash or zsh', 'zh-Hans': 'bash 或 zsh' },
+  'control-plane': { en: 'bash or zsh', 'zh-Hans': 'bash 或 zsh' },
+};
 
 /** Fills `{0}`, `{1}` of a text. */
 export function fillText(text: string, ...values: readonly (string | number)[]): string {

@@ -171,13 +171,13 @@ export function dockerWithPlugins(docker: ToolData, buildx: ToolData, compose: T
 
 /** Builds the lookup form of a committed table. */
 export function toolTable(data: ToolData): ToolTable {
-  const hidden = HIDDEN_FLAGS[data.tool] ?? [];
-  const commands = { ...data.commands, ...HIDDEN_COMMANDS[data.tool] };
+  const hidden = own(HIDDEN_FLAGS, data.tool) ?? [];
+  const commands = { ...data.commands, ...own(HIDDEN_COMMANDS, data.tool) };
   return {
     tool: data.tool,
     version: data.version,
     root: commandSpec({ flags: [...data.flags, ...hidden], commands, open: data.open === true }, data.tool),
-    dashes: DASHES[data.tool] ?? 'two',
+    dashes: own(DASHES, data.tool) ?? 'two',
   };
 }
 
@@ -207,4 +207,9 @@ function flagSpec(text: string, tool: string): FlagSpec {
     ...(form?.includes('|') && { values: form.split('|') }),
     ...(TWO_WORDS[tool]?.some((name) => names.includes(name)) === true && { words: 2 }),
   };
+}
+
+/** A tool may be called as anything, `constructor` too: only what a table itself holds counts. */
+function own<Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -40,13 +40,17 @@ import { shellSyntax } from './shell/syntax';
 import { unquotedHereDocument } from './shell/unquoted-here-document';
 import { unusedVariable } from './shell/unused-variable';
 import { wordSplitting } from './shell/word-splitting';
+import { closesShell } from './site/closes-shell';
 import { fenceMeta } from './site/fence-meta';
 import { halfManifest } from './site/half-manifest';
+import { lostState } from './site/lost-state';
 import { parameterPosition } from './site/parameter-position';
+import { reservedName } from './site/reserved-name';
 import { consoleTranscript } from './site/transcript';
 import { undeclaredVariable } from './site/undeclared-variable';
 import { undoMissing } from './site/undo-missing';
 import { unknownProgram } from './site/unknown-program';
+import { zshDifference } from './site/zsh-difference';
 import { hiddenCharacter } from './text/hidden-character';
 import { lookAlike } from './text/look-alike';
 import { textPlaceholder } from './text/placeholder';
@@ -107,6 +111,10 @@ export const RULES: readonly Rule[] = [
   parameterPosition,
   consoleTranscript,
   undeclaredVariable,
+  reservedName,
+  zshDifference,
+  lostState,
+  closesShell,
   undoMissing,
   unknownProgram,
 ];

@@ -98,7 +98,7 @@ describe('a variable', () => {
     'for POD in a b; do kubectl get pod "$POD"; done',
     'NODE=$(hostname); echo "$NODE"',
     'read -r POD; echo "$POD"',
-    'export POD=x; echo $POD',
+    'export POD=x; echo "$POD"',
     'for ((i = 0; i < 3; i += 1)); do echo "$i"; done',
     'REPLICAS=2; echo $((REPLICAS + 1))',
     'bash -c \'for POD in a; do echo "$POD"; done\'',

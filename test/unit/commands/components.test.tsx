@@ -43,7 +43,7 @@ describe('a command block without JavaScript', () => {
     );
     expect(textOf(html)).toContain('Run on: Node');
     expect(textOf(html)).toContain('Risk: Reads');
-    expect(textOf(html)).toContain('kubectl get pod "$POD" # one');
+    expect(textOf(html)).toContain('kubectl get pod "${POD:?}" # one');
     expect(html).toContain('aria-label="Copy: Show the Pod"');
     expect(html).toContain('role="status"');
     expect(html).toMatch(/role="group" aria-label="Show the Pod" tabindex="0"/i);
@@ -51,9 +51,7 @@ describe('a command block without JavaScript', () => {
 
   it('shows the guards where something changes', () => {
     const html = renderToStaticMarkup(<CommandBlock block={block('kubectl cordon "$NODE"\nkubectl get nodes')} />);
-    expect(textOf(html)).toContain(
-      '( set -eu; : "${NODE:?set NODE}";\nkubectl cordon "${NODE:?set NODE}"\nkubectl get nodes\n)',
-    );
+    expect(textOf(html)).toContain('( set -eu; : "${NODE:?}";\nkubectl cordon "${NODE:?}"\nkubectl get nodes\n)');
   });
 
   it('says how to take back what it destroys, or that it cannot be', () => {

@@ -1,7 +1,15 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the strings are shell text.
 
 import { describe, expect, it } from 'vitest';
-import { type CommandBlock, copyBlock, copyCommand, guardedText, showBlock, type Values } from '../../../src/commands';
+import {
+  type CommandBlock,
+  commandsOf,
+  copyBlock,
+  copyCommand,
+  guardedText,
+  showBlock,
+  type Values,
+} from '../../../src/commands';
 import { compileBlock } from '../../../src/commands/compile';
 import { INTERACTIVE, paste, SHELLS } from './shells';
 
@@ -23,10 +31,10 @@ const fromLink = (value: string) => ({ value, origin: 'link' }) as const;
 describe('a reading block', () => {
   const block = compiled('kubectl -n "$NAMESPACE" get pod "$POD"\nkubectl get "pod/${POD}" # all of it');
 
-  it('shows the variable and copies a guard while it is unset', () => {
-    expect(shown(block)).toBe('kubectl -n "$NAMESPACE" get pod "$POD"\nkubectl get "pod/${POD}" # all of it');
+  it('shows and copies a guard while a value is unset', () => {
+    expect(shown(block)).toBe('kubectl -n "${NAMESPACE:?}" get pod "${POD:?}"\nkubectl get "pod/${POD:?}" # all of it');
     expect(copyBlock(block, {})).toEqual({
-      text: 'kubectl -n "${NAMESPACE:?set NAMESPACE}" get pod "${POD:?set POD}"\nkubectl get "pod/${POD:?set POD}"',
+      text: 'kubectl -n "${NAMESPACE:?}" get pod "${POD:?}"\nkubectl get "pod/${POD:?}"',
     });
   });
 
@@ -45,7 +53,7 @@ describe('a reading block', () => {
     const copied = copyBlock(block, {});
     const { calls, errors } = paste(shell, ['text' in copied ? copied.text : '']);
     expect(calls).toEqual([]);
-    expect(errors).toContain('set NAMESPACE');
+    expect(errors).toContain('NAMESPACE: ');
   });
 });
 
@@ -55,9 +63,9 @@ describe('a changing block', () => {
   const block = compiled(text);
 
   it('shows its guards, in one subshell, exactly as it copies them', () => {
-    expect(shown(block, { NAMESPACE: typed('payments') })).toBe(`( set -eu; : "\${DEPLOYMENT:?set DEPLOYMENT}";
-kubectl -n payments rollout restart "deployment/\${DEPLOYMENT:?set DEPLOYMENT}"
-kubectl rollout status "deployment/\${DEPLOYMENT:?set DEPLOYMENT}"
+    expect(shown(block, { NAMESPACE: typed('payments') })).toBe(`( set -eu; : "\${DEPLOYMENT:?}";
+kubectl -n payments rollout restart "deployment/\${DEPLOYMENT:?}"
+kubectl rollout status "deployment/\${DEPLOYMENT:?}"
 )`);
     expect(copyBlock(block, { NAMESPACE: typed('payments') })).toEqual({
       text: shown(block, { NAMESPACE: typed('payments') }),
@@ -72,12 +80,12 @@ kubectl rollout status "deployment/\${DEPLOYMENT:?set DEPLOYMENT}"
   it('needs the subshell: without it an interactive bash goes on after the guard has failed', () => {
     const shell = INTERACTIVE.find(({ command }) => command === 'bash');
     if (shell === undefined) throw new Error('There is no interactive bash in the list.');
-    const lines = ['kubectl scale "deploy/${DEPLOYMENT:?set DEPLOYMENT}"', 'kubectl delete pod --all'];
+    const lines = ['kubectl scale "deploy/${DEPLOYMENT:?}"', 'kubectl delete pod --all'];
     expect(paste(shell, lines).calls).toEqual([['delete', 'pod', '--all']]);
   });
 
   it('needs no subshell for one simple command', () => {
-    expect(copyBlock(compiled('kubectl cordon "$NODE"'), {})).toEqual({ text: 'kubectl cordon "${NODE:?set NODE}"' });
+    expect(copyBlock(compiled('kubectl cordon "$NODE"'), {})).toEqual({ text: 'kubectl cordon "${NODE:?}"' });
   });
 
   it.each([
@@ -87,7 +95,7 @@ kubectl rollout status "deployment/\${DEPLOYMENT:?set DEPLOYMENT}"
     'kubectl annotate pod "$POD" seen=yes > out.txt',
   ])('puts the guard in front where the rest would go on: %s', (source) => {
     const copied = copyBlock(compiled(source), {});
-    expect(copied).toEqual({ text: expect.stringMatching(/^\( set -eu; : "\$\{POD:\?set POD\}";\n/) });
+    expect(copied).toEqual({ text: expect.stringMatching(/^\( set -eu; : "\$\{POD:\?\}";\n/) });
     for (const shell of [...SHELLS, ...INTERACTIVE]) {
       expect(paste(shell, ['text' in copied ? copied.text : '']).calls).toEqual([]);
     }
@@ -110,12 +118,12 @@ describe('a destroying block', () => {
   it('has no text for the clipboard until everything is set, and says what is missing', () => {
     expect(copyBlock(block, {})).toEqual({ missing: ['NAMESPACE', 'POD'] });
     expect(copyBlock(block, { POD: typed('api-0') })).toEqual({ missing: ['NAMESPACE'] });
-    expect(shown(block)).toBe('kubectl -n "${NAMESPACE:?set NAMESPACE}" delete pod "${POD:?set POD}"');
+    expect(shown(block)).toBe('kubectl -n "${NAMESPACE:?}" delete pod "${POD:?}"');
   });
 
   it('takes no value from a link until the reader has confirmed it', () => {
     const values = { NAMESPACE: fromLink('payments'), POD: typed('api-0') };
-    expect(shown(block, values)).toBe('kubectl -n "${NAMESPACE:?set NAMESPACE}" delete pod api-0');
+    expect(shown(block, values)).toBe('kubectl -n "${NAMESPACE:?}" delete pod api-0');
     expect(copyBlock(block, values)).toEqual({ missing: ['NAMESPACE'] });
     expect(copyBlock(block, { ...values, NAMESPACE: { value: 'payments', origin: 'link', confirmed: true } })).toEqual({
       text: 'kubectl -n payments delete pod api-0',
@@ -126,6 +134,64 @@ describe('a destroying block', () => {
     expect(copyBlock(block, { NAMESPACE: { value: 'a', origin: 'paste' }, POD: typed('b') })).toEqual({
       text: 'kubectl -n a delete pod b',
     });
+  });
+});
+
+describe('a command that needs an earlier one', () => {
+  const alone = (text: string): boolean[] => commandsOf(compiled(text, 'undo=none')).map(({ needs }) => needs !== true);
+
+  it.each([
+    ['folder=/etc/x\nsudo tee "$folder/ca.crt" </dev/null', [true, false]],
+    ['read -r name\necho "$name"', [true, false]],
+    ['cd tools\nls', [true, false]],
+    ['export KUBECONFIG=/x\nkubectl get nodes', [true, false]],
+    ['f() { kubectl get "$1"; }\nf pods\nkubectl get nodes', [true, false, true]],
+    ['cat > pod.yaml <<EOF\nx: y\nEOF\nkubectl apply -f pod.yaml', [true, false]],
+    ['kubectl get pods > pods.txt\ngrep x pods.txt\nkubectl get nodes', [true, false, true]],
+    ['kubectl proxy &\ncurl http://127.0.0.1:8001/', [true, false]],
+    ['kubectl get pods\necho "$?"', [true, false]],
+    ['kubectl get pods >/dev/null\nkubectl get nodes >/dev/null', [true, true]],
+    ['kubectl -n "$NAMESPACE" get pods\nkubectl -n "$NAMESPACE" get pod "$POD"', [true, true]],
+  ])('is not offered alone: %j', (text, expected) => {
+    expect(alone(text)).toEqual(expected);
+    const index = expected.indexOf(false);
+    if (index >= 0) expect(() => copyCommand(compiled(text, 'undo=none'), index, {})).toThrow(RangeError);
+  });
+});
+
+describe('a block that sets the shell of its reader', () => {
+  const block = compiled('export HTTP_PROXY="http://$PROXY"\nexport NO_PROXY=localhost\nexport NODE_OF="$NODE"');
+
+  it('is copied without a subshell, in which its effect would be lost', () => {
+    const values = { PROXY: typed('proxy.example.com:3128'), NODE: typed('worker-3') };
+    const copied = copyBlock(block, values);
+    expect(copied).toEqual({
+      text: 'export HTTP_PROXY="http://proxy.example.com:3128"\nexport NO_PROXY=localhost\nexport NODE_OF="worker-3"',
+    });
+    for (const shell of [...SHELLS, ...INTERACTIVE]) {
+      const after = 'kubectl "$HTTP_PROXY" "$NO_PROXY"';
+      expect(paste(shell, ['text' in copied ? copied.text : '', after]).calls).toEqual([
+        ['http://proxy.example.com:3128', 'localhost'],
+      ]);
+    }
+  });
+
+  it('does nothing while anything is unset', () => {
+    const copied = copyBlock(block, { PROXY: typed('proxy.example.com:3128') });
+    expect(copied).toEqual({ text: expect.stringMatching(/^\{ : "\$\{NODE:\?\}";\n[\s\S]*\n\}$/) });
+    for (const shell of INTERACTIVE) {
+      const after = 'kubectl "[${HTTP_PROXY-}]"';
+      expect(paste(shell, ['text' in copied ? copied.text : '', after]).calls).toEqual([['[]']]);
+    }
+  });
+
+  it('is refused where it also changes something else, since that needs the subshell', () => {
+    const { problems } = compileBlock({
+      language: 'bash',
+      text: 'export A=b\nkubectl cordon x\nkubectl drain x',
+      meta: '',
+    });
+    expect(problems.map(({ rule }) => rule)).toContain('shell/lost-state');
   });
 });
 
@@ -144,7 +210,7 @@ describe('a transcript', () => {
 
   it('shows everything', () => {
     expect(shown(block)).toBe(
-      '$ kubectl -n "$NAMESPACE" get pods \\\n    -o wide\nNAME   READY\napi-0  0/1\n$ cat <<EOF\na\nEOF\na',
+      '$ kubectl -n "${NAMESPACE:?}" get pods \\\n    -o wide\nNAME   READY\napi-0  0/1\n$ cat <<EOF\na\nEOF\na',
     );
   });
 });
@@ -158,10 +224,10 @@ describe('a script', () => {
 
 describe('the Markdown export', () => {
   it.each([
-    ['kubectl get pod "$POD" # one', 'kubectl get pod "${POD:?set POD}" # one'],
+    ['kubectl get pod "$POD" # one', 'kubectl get pod "${POD:?}" # one'],
     [
       '# first\nkubectl cordon "$NODE"\nkubectl uncordon "$NODE"',
-      '( set -eu; : "${NODE:?set NODE}";\n# first\nkubectl cordon "${NODE:?set NODE}"\nkubectl uncordon "${NODE:?set NODE}"\n)',
+      '( set -eu; : "${NODE:?}";\n# first\nkubectl cordon "${NODE:?}"\nkubectl uncordon "${NODE:?}"\n)',
     ],
   ])('has guards for everything: %j', (source, expected) => {
     expect(guardedText(compiled(source))).toBe(expected);

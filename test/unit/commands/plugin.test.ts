@@ -104,8 +104,8 @@ docs/page.md:13:3: Unexpected block that destroys (kubectl delete) without an un
 
 describe('the Markdown export', () => {
   it.each([
-    ['bash', 'kubectl get pod "$POD"', 'kubectl get pod "${POD:?set POD}"'],
-    ['console', '$ kubectl get pod "$POD"\nout', '$ kubectl get pod "${POD:?set POD}"\nout'],
+    ['bash', 'kubectl get pod "$POD"', 'kubectl get pod "${POD:?}"'],
+    ['console', '$ kubectl get pod "$POD"\nout', '$ kubectl get pod "${POD:?}"\nout'],
     ['yaml', 'kind: "$POD"', 'kind: "$POD"'],
     ['bash', 'kubectl get pod $POD', 'kubectl get pod $POD'],
   ])('of a %s fence: %s', (language, text, expected) => {

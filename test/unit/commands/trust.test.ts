@@ -60,7 +60,10 @@ const blocks = siteBlocks();
 
 /** Everything that a reader could take out of a block. */
 function textsOf(block: CommandBlock, values: Values): string[] {
-  const copies = [copyBlock(block, values), ...commandsOf(block).map((_, index) => copyCommand(block, index, values))];
+  const copies = [
+    copyBlock(block, values),
+    ...commandsOf(block).flatMap(({ needs }, index) => (needs ? [] : [copyCommand(block, index, values)])),
+  ];
   return [
     ...copies.flatMap((copied) => ('text' in copied ? [copied.text] : [])),
     showBlock(block, values)
