@@ -24,6 +24,7 @@ const FOREIGN: readonly (readonly [script: string, makes: string])[] = [
   ['schemas-custom.ts', 'the schemas of custom resources, from their Go modules'],
   ['schemas-files.ts', 'the schemas of files without apiVersion and kind, from Go modules'],
   ['promql.ts', 'the metrics of a cluster, from the sources of the exporters'],
+  ['alert-links.ts', "the links of the notification templates, from Alertmanager's own engine"],
   ['languages-rego.ts', "Rego's built-in functions, from a Go module"],
 ];
 
