@@ -113,16 +113,17 @@ const HOSTS: Readonly<Record<string, readonly string[]>> = {
 
 const NODE_DNS = `.:53 {
   bind ${ADDRESSES.node}
-  hosts /etc/node-dns/hosts {
-    ttl 5
-    fallthrough
-  }
-  template ANY ANY . {
-    rcode NXDOMAIN
-    authority "{{ .Zone }} 60 IN SOA ns.lab.test. hostmaster.lab.test. 1 60 60 60 60"
-  }
+  file /etc/node-dns/zone .
 }
 `;
+
+/** The whole name space of the network around the node, so that a name that is not in it does not exist. */
+function zone(): string {
+  const records = Object.entries(HOSTS).flatMap(([address, names]) =>
+    names.map((name) => `${name}. IN A ${address}\n`),
+  );
+  return `$TTL 5\n. IN SOA ns.lab.test. hostmaster.lab.test. 1 60 60 60 5\n. IN NS ns.lab.test.\nns.lab.test. IN A ${ADDRESSES.node}\n${records.join('')}`;
+}
 
 /** A kubeconfig with a client certificate whose files lie in a folder. */
 export function kubeconfig(server: string, user: string, pki = '/etc/kubernetes/pki'): string {
@@ -148,13 +149,12 @@ current-context: lab
 /** All text files of the node, but the units. */
 export function nodeFiles(): NodeFiles {
   const server = 'https://127.0.0.1:6443';
-  const hosts = Object.entries(HOSTS).map(([address, names]) => `${address} ${names.join(' ')}\n`);
   return {
     'etc/hostname': `${NODE_NAME}\n`,
     'etc/hosts': `127.0.0.1 localhost\n${ADDRESSES.node} ${NODE_NAME}\n`,
     'etc/resolv.conf': `nameserver ${ADDRESSES.node}\n`,
     'etc/node-dns/Corefile': NODE_DNS,
-    'etc/node-dns/hosts': hosts.join(''),
+    'etc/node-dns/zone': zone(),
     'etc/crictl.yaml': 'runtime-endpoint: unix:///run/containerd/containerd.sock\n',
     'etc/containerd/config.toml': CONTAINERD,
     'etc/cni/net.d/10-lab.conflist': CNI,
