@@ -24,6 +24,8 @@ const READERS: Readonly<Record<string, (folder: string) => Documented>> = {
   nerdctl: readNerdctl,
   skopeo: readSkopeo,
   crictl: readCrictl,
+  trivy: readTrivy,
+  dockerd: readDockerd,
   'docker-buildx': (folder) => readDockerPlugin(folder, 'buildx', 'docker/buildx'),
   'docker-compose': (folder) => readDockerPlugin(folder, 'compose', 'docker/compose'),
 };
@@ -47,7 +49,21 @@ function readDockerPlugin(folder: string, plugin: string, repository: string): D
   return { source: `documentation: docs/reference of ${repository}`, root };
 }
 
-const GO_FLAG = /cli\.(\w+)Flag\{\s*Name:\s*"([\w-]+)",(?:\s*Aliases:\s*\[\]string\{([^}]*)\},)?/g;
+/** Its documentation leaves the short names out: pkg/commands/app.go. */
+const TRIVY_ALIASES: Readonly<Record<string, string>> = {
+  image: 'i',
+  filesystem: 'fs',
+  repository: 'repo',
+  convert: 'conv',
+  server: 's',
+  config: 'conf',
+  plugin: 'p',
+  module: 'm',
+  kubernetes: 'k8s',
+};
+
+const GO_FLAG =
+  /cli\.(\w+)Flag\{\s*Name:\s*"([\w-]+)",(?:\s*Aliases:\s*\[\]string\{([^}]*)\},)?(?:\s*(?:Value|Usage):\s*"([^"]*)",)*/g;
 const FOLDER = new URL('../../src/shell/tools/data/', import.meta.url);
 
 for (const argument of process.argv.slice(2)) {
@@ -99,6 +115,38 @@ function readMinikube(folder: string): Documented {
     }
   }
   return { source: 'documentation: site/content/en/docs/commands of kubernetes/minikube', root };
+}
+
+/** `docs/guide/references/configuration/cli`: one file for each command, as cobra writes it. */
+function readTrivy(folder: string): Documented {
+  const root: CommandTable = { flags: [] };
+  for (const text of markdownFiles(folder)) {
+    const [title = '', body = ''] = text.split(/\n+/, 1).concat(text);
+    if (!/^## trivy\b/.test(title)) continue;
+    const words = title
+      .replace(/^## trivy\s*/, '')
+      .trim()
+      .split(' ')
+      .filter(Boolean);
+    const help = readHelp(
+      body
+        .replace(/^### Options inherited from parent commands$/gm, 'Global Flags:')
+        .replace(/^### Options$/gm, 'Flags:'),
+    );
+    const command = words.length === 0 ? root : commandAt(root, words);
+    command.flags = [...new Set([...command.flags, ...help.flags])];
+    const alias = TRIVY_ALIASES[words.join(' ')];
+    if (alias !== undefined) command.aliases = [alias];
+    root.flags = [...new Set([...root.flags, ...help.globalFlags])];
+  }
+  return { source: 'documentation: docs/guide/references/configuration/cli of aquasecurity/trivy', root };
+}
+
+/** `docs/reference/dockerd.md` of docker/cli: the help of the daemon. */
+function readDockerd(folder: string): Documented {
+  const text = readFileSync(path.join(folder, 'dockerd.md'), 'utf8');
+  const { flags } = readHelp(/```\w*\n(Usage:\s[\s\S]*?)```/.exec(text)?.[1] ?? '');
+  return { source: 'documentation: docs/reference/dockerd.md of docker/cli', root: { flags: [...flags] } };
 }
 
 /** `docs/command-reference.md`. It seldom says whether a flag takes a value; docker's table knows for those that it shares. */
@@ -185,9 +233,11 @@ function readCrictl(folder: string): Documented {
 }
 
 function goFlags(text: string): string[] {
-  return [...text.matchAll(GO_FLAG)].map(([, type = '', name = '', aliases = '']) => {
+  return [...text.matchAll(GO_FLAG)].map(([, type = '', name = '', aliases = '', usage = '']) => {
     const all = [name, ...names(aliases)].map((word) => (word.length === 1 ? `-${word}` : `--${word}`));
-    return [...new Set(all)].join(' ') + (type === 'Bool' ? '' : ' <value>');
+    return (
+      [...new Set(all)].join(' ') + (type === 'Bool' ? '' : ` <${/One of: ([\w|-]+)/.exec(usage)?.[1] ?? 'value'}>`)
+    );
   });
 }
 

@@ -52,7 +52,9 @@ function readCommand(line: string): { name: string; aliases: string[] }[] {
   // etcdctl names each command with its parent (`snapshot save`); the first word is enough, since its own help lists the rest.
   // cobra leaves one blank behind the longest name of a list, where it has more than eleven letters.
   const match =
-    /^ {2,4}([a-z][\w-]*\*?(?:, [a-z][\w-]*)*)(?: {2,}\S.*|(?<= {2}[\w-]{12,}) \S.*|(?: [a-z-]+)*\t.*|\s*)$/.exec(line);
+    /^ {2,4}([a-z][\w.-]*\*?(?:, [a-z][\w-]*)*)(?: {2,}\S.*|(?<= {2}[\w.-]{12,}) \S.*|(?: [a-z-]+)*\t.*|\s*)$/.exec(
+      line,
+    );
   if (match === null) return [];
   const [name = '', ...aliases] = (match[1] ?? '').replace('*', '').split(', ');
   return name === 'help' ? [] : [{ name, aliases }];

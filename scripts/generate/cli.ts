@@ -33,13 +33,20 @@ const DEEPEST = 5;
 const GNU: Readonly<Record<string, readonly string[]>> = {
   systemctl: ['--help'],
   journalctl: ['--help'],
+  timedatectl: ['--help'],
+  nsenter: ['--help'],
+  du: ['--help'],
+  'firewall-cmd': ['--help'],
+  'image-audit.sh': ['--help'],
+  'image-pull-diagnose.sh': ['--help'],
   curl: ['--help', 'all'],
 };
+const GNU_WITH_COMMANDS: ReadonlySet<string> = new Set(['systemctl', 'timedatectl']);
 
 for (const argument of process.argv.slice(2)) {
   const [name = '', place = ''] = argument.split('=');
   const [path = '', knownVersion] = place.split('@');
-  const tool = name.split('-')[0] ?? name;
+  const tool = name.replace(/-\d[\d.]*$/, '');
   const version = knownVersion ?? versionOf(tool, path);
   if (GNU[tool] !== undefined) {
     const { flags, commands } = readGnuHelp(run(path, GNU[tool]));
@@ -49,8 +56,9 @@ for (const argument of process.argv.slice(2)) {
       version,
       source,
       flags,
-      commands:
-        tool === 'systemctl' ? Object.fromEntries(commands.map((command) => [command.name, { flags: [] }])) : {},
+      commands: GNU_WITH_COMMANDS.has(tool)
+        ? Object.fromEntries(commands.map((command) => [command.name, { flags: [] }]))
+        : {},
     });
     continue;
   }

@@ -35,7 +35,7 @@ export interface ReadArguments {
 
 /** Commands behind whose first operand everything belongs to the program that they start. */
 const STOPS_AT_OPERAND =
-  /^(?:docker|nerdctl|podman) (?:container )?(?:run|exec|create)$|^docker compose (?:run|exec)$|^ctr (?:run|tasks? exec|t exec)$|^crictl exec$|^minikube ssh$/;
+  /^(?:docker|nerdctl|podman) (?:container )?(?:run|exec|create)$|^docker compose (?:run|exec)$|^ctr (?:run|tasks? exec|t exec)$|^crictl exec$|^minikube ssh$|^nsenter$/;
 
 /** More wrong words than this in one call are not worth a finding each. */
 const MOST_PROBLEMS = 20;

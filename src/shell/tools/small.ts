@@ -30,7 +30,6 @@ const SMALL: Readonly<Record<string, { readonly flags?: string; readonly command
   cilium: { flags: '-n --namespace --context --kubeconfig --helm-release-name' },
   cmctl: { flags: '-n --namespace --context --kubeconfig' },
   amtool: { flags: '--alertmanager.url --timeout --http.config.file -o --output --date.format' },
-  trivy: { flags: '-c --config --cache-dir --timeout -o --output -f --format -s --severity' },
   runc: { flags: '--root --log --log-format --criu' },
   regctl: { flags: '--host -v --verbosity --logopt --user-agent' },
   oras: { flags: '--config --registry-config -u --username -p --password --platform -o --output' },

@@ -112,6 +112,12 @@ const HIDDEN_FLAGS: Readonly<Record<string, readonly string[]>> = {
     '--ech <value>',
   ],
   minikube: ['--help -h'],
+  // `--time` alone is the time of the last change.
+  du: ['--time [value]'],
+  // Listed behind `--json`.
+  'image-audit.sh': ['--csv'],
+  trivy: ['--help -h', '--version -v'],
+  dockerd: ['--help'],
   k3s: ['--help -h', '--version -v'],
   // Newer than the openssl of the table: 3.2 and later.
   openssl: [
@@ -129,6 +135,10 @@ const HIDDEN_COMMANDS: Readonly<Record<string, Readonly<Record<string, CommandDa
   kubectl: { options: { flags: [] }, help: { flags: [] }, alpha: { flags: [] }, kuberc: { flags: [] } },
   helm: { help: { flags: [] } },
   docker: { help: { flags: [] } },
+  // Newer than the containerd of the table: 1.7 and later.
+  containerd: {
+    config: { flags: [], commands: { default: { flags: [] }, dump: { flags: [] }, migrate: { flags: [] } } },
+  },
 };
 
 /** Flags whose value is two words. */

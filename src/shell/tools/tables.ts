@@ -1,3 +1,4 @@
+import containerd from './data/containerd.json';
 import crane from './data/crane.json';
 import crictl from './data/crictl.json';
 import ctr from './data/ctr.json';
@@ -5,10 +6,15 @@ import curl from './data/curl.json';
 import docker from './data/docker.json';
 import buildx from './data/docker-buildx.json';
 import compose from './data/docker-compose.json';
+import dockerd from './data/dockerd.json';
+import du from './data/du.json';
 import etcdctl from './data/etcdctl.json';
 import etcdutl from './data/etcdutl.json';
+import firewallCmd from './data/firewall-cmd.json';
 import helm3 from './data/helm-3.json';
 import helm4 from './data/helm-4.json';
+import imageAudit from './data/image-audit.sh.json';
+import imagePullDiagnose from './data/image-pull-diagnose.sh.json';
 import journalctl from './data/journalctl.json';
 import jq from './data/jq.json';
 import k3s from './data/k3s.json';
@@ -20,10 +26,13 @@ import kubectl135 from './data/kubectl-1.35.json';
 import kubectl136 from './data/kubectl-1.36.json';
 import minikube from './data/minikube.json';
 import nerdctl from './data/nerdctl.json';
+import nsenter from './data/nsenter.json';
 import openssl from './data/openssl.json';
 import promtool from './data/promtool.json';
 import skopeo from './data/skopeo.json';
 import systemctl from './data/systemctl.json';
+import timedatectl from './data/timedatectl.json';
+import trivy from './data/trivy.json';
 import yq from './data/yq.json';
 import { smallTool } from './small';
 import { dockerWithPlugins, type ToolData, type ToolTable, toolTable } from './table';
@@ -35,7 +44,16 @@ const KUBECTL: Readonly<Record<string, ToolData>> = {
   '1.36': kubectl136,
 };
 const OTHERS: Readonly<Record<string, readonly ToolData[]>> = {
+  containerd: [containerd],
   crane: [crane],
+  dockerd: [dockerd],
+  du: [du],
+  'firewall-cmd': [firewallCmd],
+  'image-audit.sh': [imageAudit],
+  'image-pull-diagnose.sh': [imagePullDiagnose],
+  nsenter: [nsenter],
+  timedatectl: [timedatectl],
+  trivy: [trivy],
   ctr: [ctr],
   docker: [dockerWithPlugins(docker, buildx, compose)],
   etcdctl: [etcdctl],

@@ -1,4 +1,12 @@
-import { commandCalls, type Region, readShell, regionKindAt, type ShellScript, shellRegions } from '../../shell';
+import {
+  commandCalls,
+  type Region,
+  readShell,
+  regionKindAt,
+  type ShellScript,
+  shellRegions,
+  TOOLS_WITH_TABLES,
+} from '../../shell';
 import { resourceOf } from '../tables/kubernetes-resources';
 import { eachMatch, type Mutant, misspelt, type Operator, replaced, spread } from './operator';
 
@@ -41,11 +49,15 @@ function calls({ script }: Read, programs: RegExp) {
     .filter(({ program }) => programs.test(program));
 }
 
-const TOOLS =
-  /^(?:kubectl|helm|docker|crictl|ctr|nerdctl|minikube|kind|etcdctl|skopeo|crane|systemctl|journalctl|curl|jq)$/;
+const TOOLS = anyOf(['kubectl', ...TOOLS_WITH_TABLES.filter((tool) => tool !== 'openssl' && tool !== 'yq')]);
 /** Flags whose value is a name, which may happen to be that of a resource. */
 const TAKES_NAME = /^(?:-[cnl]|--container|--namespace|--selector|--context)$/;
-const WITH_COMMANDS = /^(?:kubectl|helm|docker|crictl|ctr|nerdctl|minikube|kind|etcdctl|skopeo|crane|systemctl)$/;
+const WITH_COMMANDS =
+  /^(?:kubectl|helm|docker|crictl|ctr|nerdctl|minikube|kind|etcdctl|skopeo|crane|systemctl|kubeadm|containerd|trivy|timedatectl)$/;
+
+function anyOf(names: readonly string[]): RegExp {
+  return new RegExp(`^(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`);
+}
 
 export const SHELL_OPERATORS: readonly Operator[] = [
   operator('drop a quote', ({ text, regions }) =>
@@ -186,6 +198,29 @@ export const SHELL_OPERATORS: readonly Operator[] = [
   ),
   operator('misspell an output format', (read) =>
     eachMatch(read.text, /(?<=\bkubectl\b[^\n|;]* -o )(?:yaml|json|wide|name)\b/g, 2, (match) => misspelt(match[0])),
+  ),
+  operator('misspell a format of crictl', (read) =>
+    eachMatch(read.text, /(?<=\bcrictl\b[^\n|;]* (?:-o|--output)[ =])(?:json|yaml|table)\b/g, 2, (match) =>
+      misspelt(match[0]),
+    ),
+  ),
+  operator('misspell a format of jq', (read) =>
+    inPrograms(read, /^jq$/, /(?<=@)(?:base64d|base64|tsv|csv|uri|json|text|sh)\b/g, (match) => misspelt(match[0])),
+  ),
+  operator('unquote a program', (read) =>
+    spread(
+      calls(read, /^jq$/).flatMap(({ args }) => args.filter(({ text }) => /^'\.[\w.]*\[\][\w.[\]]*'$/.test(text))),
+      2,
+    ).map(({ text, start, end }) => replaced(read.text, start, end, text.slice(1, -1))),
+  ),
+  operator('hyphen between ports', (read) =>
+    calls(read, /^kubectl$/)
+      .filter(({ args }) => args.some(({ text }) => text === 'port-forward'))
+      .flatMap(({ args }) => args.filter(({ text }) => /^\d+:\d+$/.test(text)))
+      .map(({ text, start, end }) => replaced(read.text, start, end, text.replace(':', '-'))),
+  ),
+  operator('misspell a taint effect', (read) =>
+    inCode(read, /(?<=\btaint\b[^\n;|]*:)(?:NoSchedule|PreferNoSchedule|NoExecute)\b/g, (match) => misspelt(match[0])),
   ),
   operator('removed flag', (read) =>
     calls(read, /^kubectl$/)

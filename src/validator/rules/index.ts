@@ -13,6 +13,8 @@ import { kubectlInvalidValue } from './kubectl/invalid-value';
 import { labelSelector } from './kubectl/label-selector';
 import { kubectlMissingArgument } from './kubectl/missing-argument';
 import { nodeDebugHostTool } from './kubectl/node-debug-host-tool';
+import { kubectlPortPair } from './kubectl/port-pair';
+import { kubectlTaint } from './kubectl/taint';
 import { kubectlUnknownCommand } from './kubectl/unknown-command';
 import { kubectlUnknownFlag } from './kubectl/unknown-flag';
 import { kubectlUnknownResource } from './kubectl/unknown-resource';
@@ -38,6 +40,7 @@ import { shellcheck } from './shell/shellcheck';
 import { sudoRedirect } from './shell/sudo-redirect';
 import { shellSyntax } from './shell/syntax';
 import { unquotedHereDocument } from './shell/unquoted-here-document';
+import { unquotedProgram } from './shell/unquoted-program';
 import { unusedVariable } from './shell/unused-variable';
 import { wordSplitting } from './shell/word-splitting';
 import { closesShell } from './site/closes-shell';
@@ -86,6 +89,7 @@ export const RULES: readonly Rule[] = [
   shellSyntax,
   unquotedHereDocument,
   unusedVariable,
+  unquotedProgram,
   wordSplitting,
   kubectlConflictingArguments,
   eventReason,
@@ -96,6 +100,8 @@ export const RULES: readonly Rule[] = [
   kubectlInvalidValue,
   kubectlMissingArgument,
   nodeDebugHostTool,
+  kubectlPortPair,
+  kubectlTaint,
   kubectlUnknownCommand,
   kubectlUnknownFlag,
   kubectlUnknownResource,

@@ -1,3 +1,4 @@
+import { nearestWord } from '../../cli/suggestion';
 import type { RuleDescription, RuleRemark } from '../../rule';
 import type { Snippet } from '../../snippet';
 import { filledText, holeOnLine } from '../holes';
@@ -18,6 +19,7 @@ export const jqSyntax: RuleDescription = {
       { language: 'jq', code: '.items[] | select(.status.phase == "Pending"' },
       { language: 'jq', code: '.items[] | {name: .metadata.name, ready .status.ready}' },
       { language: 'bash', code: "kubectl get pods -o json | jq '.items | lenght'" },
+      { language: 'bash', code: "kubectl get secret web -o json | jq -r '.data.password | @base64decode'" },
     ],
     right: [
       { language: 'bash', code: "kubectl get pods -o json | jq '.items | length'" },
@@ -30,7 +32,10 @@ export const jqSyntax: RuleDescription = {
 export function* jqRemarks(snippet: Snippet): Generator<RuleRemark> {
   const program = filledText(snippet);
   const problem = jqProblem(program);
-  if (problem === undefined) return;
+  if (problem === undefined) {
+    yield* unknownFormats(program);
+    return;
+  }
   const undefinedName = /^(\$?[\w:]+)\/(\d+) is not defined/.exec(problem.message);
   const name = undefinedName?.[1];
   const place = (name === undefined ? undefined : placeOf(name, program)) ?? problem;
@@ -40,6 +45,23 @@ export function* jqRemarks(snippet: Snippet): Generator<RuleRemark> {
       ? `Unexpected jq program: ${problem.message}.`
       : `Unexpected function \`${name}\` with ${undefinedName[2]} arguments, which jq does not have.`;
   yield { start: place.start, end: Math.max(place.end, place.start + 1), message };
+}
+
+/** jq looks for a format only when it runs: https://jqlang.org/manual/#format-strings-and-escaping */
+const FORMATS = ['text', 'json', 'html', 'uri', 'urid', 'csv', 'tsv', 'sh', 'base64', 'base64d', 'base32', 'base32d'];
+
+function* unknownFormats(program: string): Generator<RuleRemark> {
+  for (const match of program.matchAll(/"(?:[^"\\]|\\.)*"|#[^\n]*|(?<![^\s|(,;:])@([A-Za-z]\w*)/g)) {
+    const [text, name] = match;
+    if (name === undefined || FORMATS.includes(name)) continue;
+    const meant = name === 'base64decode' ? 'base64d' : nearestWord(name, FORMATS);
+    const list = meant === undefined ? `one of ${FORMATS.map((one) => `@${one}`).join(', ')}` : `\`@${meant}\``;
+    yield {
+      start: match.index,
+      end: match.index + text.length,
+      message: `Unexpected format \`${text}\`, expected ${list}.`,
+    };
+  }
 }
 
 function placeOf(name: string, program: string): { start: number; end: number } | undefined {

@@ -15,7 +15,9 @@ export const promqlChecker: LanguageChecker = {
   rules: RULES,
   prepare: loadMetrics,
   check(snippet) {
-    if (/\{\{|%\(\w+\)|\$(?!__)\{?[A-Za-z_]\w*/.test(snippet.text))
+    // A variable inside a text, as Grafana and shells fill in, leaves the rest readable.
+    const outside = snippet.text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
+    if (/\{\{|%\(\w+\)|\$(?!__)\{?[A-Za-z_]\w*/.test(outside))
       return couldNotCheck('a template: it is PromQL only when it is filled in');
     const remarks = promqlExpressions(snippet).flatMap((expression) =>
       RULES.flatMap((rule) => [...rule.check(expression, snippet)].map((remark) => ({ rule: rule.id, ...remark }))),

@@ -1,4 +1,5 @@
 import { nearestWord } from '../../cli/suggestion';
+import type { SourceFile } from '../../snippet';
 import { knownMetric, metricNames, mustBeKnown } from './metrics';
 import type { PromqlRule } from './rule';
 
@@ -31,8 +32,11 @@ export const unknownMetric: PromqlRule = {
       { language: 'promql', code: 'kube_pod_container_status_waiting_reason{reason="ErrImagePull"} == 1' },
     ],
   },
-  *check({ metrics }) {
+  *check({ metrics }, { file }) {
     for (const { name, start, end } of metrics) {
+      const recorded = name.includes(':') ? nearRecorded(name, recordedIn(file)) : undefined;
+      if (recorded !== undefined)
+        yield { start, end, message: `Unexpected metric \`${name}\`: the rules of this page record \`${recorded}\`.` };
       const known = mustBeKnown(name);
       if (known === 'no' || knownMetric(name) !== undefined) continue;
       const near = nearestMetric(name, known === 'nearest' ? 1 : 2);
@@ -45,6 +49,21 @@ export const unknownMetric: PromqlRule = {
     }
   },
 };
+
+const records = new WeakMap<SourceFile, ReadonlySet<string>>();
+
+/** The names that the recording rules of a page give. */
+function recordedIn(file: SourceFile): ReadonlySet<string> {
+  const known =
+    records.get(file) ??
+    new Set([...file.text.matchAll(/^[ \t-]*record:[ \t]*["']?([\w:]+)/gm)].map((match) => match[1] ?? ''));
+  records.set(file, known);
+  return known;
+}
+
+function nearRecorded(name: string, names: ReadonlySet<string>): string | undefined {
+  return names.size === 0 || names.has(name) ? undefined : nearestWord(name, names, 2);
+}
 
 const nearest = new Map<string, string | undefined>();
 

@@ -19,6 +19,10 @@ export const duration: ManifestRule = {
     wrong: [
       {
         language: 'yaml',
+        code: 'apiVersion: cert-manager.io/v1\nkind: Certificate\nmetadata:\n  name: web\nspec:\n  duration: 90d\n  dnsNames: [web.example.com]\n  secretName: web-tls\n  issuerRef:\n    name: ca',
+      },
+      {
+        language: 'yaml',
         code: 'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nimageMinimumGCAge: 2 minutes',
       },
       {
@@ -42,6 +46,8 @@ export const duration: ManifestRule = {
       for (const { key, value } of node.entries)
         if (schemas.type(type)?.get(key)?.type === 'duration') yield* problem(value, GO);
     }
+    for (const { kind, path, pattern } of FIELDS)
+      if (kind === manifest.kind) for (const node of nodesAt(manifest.root, path)) yield* problem(node, pattern);
     if (manifest.kind !== 'PrometheusRule') return;
     for (const group of itemsAt(manifest.root, 'spec', 'groups')) {
       yield* problem(valueAt(group, 'interval'), PROMETHEUS);
@@ -50,6 +56,17 @@ export const duration: ManifestRule = {
     }
   },
 };
+
+/** The nodes at a path, in which a name with `[]` stands for all entries of a list. */
+function nodesAt(root: DataNode, path: string): DataNode[] {
+  return path
+    .split('.')
+    .reduce<DataNode[]>(
+      (nodes, name) =>
+        nodes.flatMap((node) => (name.endsWith('[]') ? itemsAt(node, name.slice(0, -2)) : (valueAt(node, name) ?? []))),
+      [root],
+    );
+}
 
 const GO = /^(?:0|-?(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h)(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))*)$/;
 const PROMETHEUS = /^(?:0|(?:\d+y)?(?:\d+w)?(?:\d+d)?(?:\d+h)?(?:\d+m)?(?:\d+s)?(?:\d+ms)?)$/;
@@ -63,3 +80,21 @@ function* problem(node: DataNode | undefined, pattern: RegExp): Generator<RuleRe
       message: `Unexpected duration \`${text}\`, expected for example \`90s\`, \`5m\` or \`1h30m\`.`,
     };
 }
+
+/** Durations of custom resources, whose schemas say only that they are text. */
+const FIELDS: readonly { readonly kind: string; readonly path: string; readonly pattern: RegExp }[] = [
+  // https://cert-manager.io/docs/reference/api-docs/: metav1.Duration, which has no unit for days
+  { kind: 'Certificate', path: 'spec.duration', pattern: GO },
+  { kind: 'Certificate', path: 'spec.renewBefore', pattern: GO },
+  { kind: 'CertificateRequest', path: 'spec.duration', pattern: GO },
+  // https://prometheus-operator.dev/docs/api-reference/api/
+  { kind: 'ServiceMonitor', path: 'spec.endpoints[].interval', pattern: PROMETHEUS },
+  { kind: 'ServiceMonitor', path: 'spec.endpoints[].scrapeTimeout', pattern: PROMETHEUS },
+  { kind: 'PodMonitor', path: 'spec.podMetricsEndpoints[].interval', pattern: PROMETHEUS },
+  { kind: 'PodMonitor', path: 'spec.podMetricsEndpoints[].scrapeTimeout', pattern: PROMETHEUS },
+  // https://velero.io/docs/main/api-types/
+  { kind: 'Backup', path: 'spec.ttl', pattern: GO },
+  { kind: 'Schedule', path: 'spec.template.ttl', pattern: GO },
+  // https://external-secrets.io/latest/api/externalsecret/
+  { kind: 'ExternalSecret', path: 'spec.refreshInterval', pattern: GO },
+];

@@ -1,4 +1,4 @@
-import { toolCalls, type UsedFlag } from '../../../shell';
+import { TOOLS_WITH_TABLES, toolCalls, type UsedFlag } from '../../../shell';
 import { nearestWord } from '../../cli/suggestion';
 import type { InvocationRule } from '../../rule';
 
@@ -6,13 +6,13 @@ import type { InvocationRule } from '../../rule';
 export const kubectlInvalidValue: InvocationRule = {
   id: 'kubectl/invalid-value',
   target: 'invocation',
-  programs: ['kubectl', 'helm'],
+  programs: ['kubectl', ...TOOLS_WITH_TABLES],
   severity: 'error',
   scope: 'anywhere',
   name: { en: 'Flag value that is not allowed', 'zh-Hans': '参数取值不合法' },
   rationale: {
-    en: 'kubectl refuses the command. Some values were dropped, such as `--dry-run=true` and the debug profile `legacy`.',
-    'zh-Hans': 'kubectl 会拒绝执行。有些取值已被移除，例如 `--dry-run=true` 和调试 profile `legacy`。',
+    en: 'The tool refuses the command. Some values were dropped, such as `--dry-run=true` and the debug profile `legacy`.',
+    'zh-Hans': '工具会拒绝执行。有些取值已被移除，例如 `--dry-run=true` 和调试 profile `legacy`。',
   },
   docs: ['https://kubernetes.io/docs/reference/kubectl/generated/'],
   examples: {
@@ -21,6 +21,7 @@ export const kubectlInvalidValue: InvocationRule = {
       { language: 'bash', code: 'kubectl apply -f web.yaml --dry-run=true' },
       { language: 'bash', code: 'kubectl debug node/node-1 -it --image=busybox:1.37 --profile=legacy -- chroot /host' },
       { language: 'bash', code: 'kubectl top pods --sort-by=mem' },
+      { language: 'bash', code: 'crictl ps -o jsn' },
     ],
     right: [
       { language: 'bash', code: "kubectl get pods -o jsonpath='{.items[*].metadata.name}'" },
@@ -40,7 +41,7 @@ export const kubectlInvalidValue: InvocationRule = {
       }
     }
     for (const { flag, versions } of wrong.values()) {
-      if (invocation.program === 'helm' && versions.length < calls.length) continue;
+      if (invocation.program !== 'kubectl' && versions.length < calls.length) continue;
       const word = flag.valueWord ?? flag.word;
       const values = flag.spec.values ?? [];
       const nearest = nearestWord(flag.value ?? '', values);
