@@ -1,6 +1,8 @@
 import { CHECKERS } from '../checkers';
 import type { InvocationRule, MarkdownRule, Rule, RuleDescription, ScriptRule, SnippetRule } from '../rule';
 import { consoleNoCommand } from './console/no-command';
+import { debugProfile } from './knowledge/debug-profile';
+import { digSearchList } from './knowledge/dig-search-list';
 import { frozenRegistry } from './knowledge/frozen-registry';
 import { removedKubeletFlag } from './knowledge/removed-kubelet-flag';
 import { yqVersion3 } from './knowledge/yq-version-3';
@@ -109,6 +111,8 @@ export const RULES: readonly Rule[] = [
   toolFlagValue,
   toolUnknownCommand,
   toolUnknownFlag,
+  debugProfile,
+  digSearchList,
   frozenRegistry,
   removedKubeletFlag,
   yqVersion3,
