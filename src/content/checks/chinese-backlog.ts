@@ -33,5 +33,4 @@ export const CHINESE_BACKLOG: ReadonlySet<string> = new Set([
   'runbooks/build/crlf-scripts.md',
   'runbooks/build/docker-build-timeout.md',
   'runbooks/build/minikube-ingress-addon.md',
-  'runbooks/control-plane/stuck-finalizers.md',
 ]);
