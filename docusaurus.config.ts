@@ -43,8 +43,9 @@ const config: Config = {
     locales: ['en', 'zh-Hans'],
     localeConfigs: { en: { label: 'English' }, 'zh-Hans': { label: '简体中文', htmlLang: 'zh-Hans' } },
   },
-  // Worker threads do not pay on two cores, and no page shows when git last touched it.
-  future: { v4: true, faster: { ssgWorkerThreads: false, gitEagerVcs: false } },
+  // Worker threads do not pay on two cores, and no page shows when git last touched it. The build of the pages for the
+  // server would wait for that for the browser, which does not take place: see `src/plugins/bundle`.
+  future: { v4: true, faster: { ssgWorkerThreads: false, gitEagerVcs: false, mdxCrossCompilerCache: false } },
   markdown: {
     format: 'detect',
     parseFrontMatter: pageFrontMatter(__dirname),

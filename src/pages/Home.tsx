@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
-import { SearchField } from '../components/search/SearchField';
+import { SearchField } from '../components/search/islands';
 import { useLocale } from '../components/useLocale';
 import { AREAS, type Area } from '../content/area';
 import styles from './Home.module.css';

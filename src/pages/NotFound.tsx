@@ -1,4 +1,3 @@
-import { PageMetadata } from '@docusaurus/theme-common';
 import { useEffect, useState } from 'react';
 import { localizedAddress } from '../content/address';
 import { type Recovery, recover } from '../content/alerts/recover';
@@ -8,7 +7,7 @@ import styles from './NotFound.module.css';
 /** Address without language -> title in each language, as the build writes it. */
 type KnownPages = Readonly<Record<string, Localized>>;
 
-const TEXTS = {
+export const TEXTS = {
   title: { en: 'No page at this address', 'zh-Hans': '该地址没有页面' },
   near: { en: 'Did you mean', 'zh-Hans': '你要找的可能是' },
   ways: { en: 'Other ways in', 'zh-Hans': '其他入口' },
@@ -39,31 +38,28 @@ export default function NotFound() {
   }, []);
   const locales = found ? [found.recovery.locale] : LOCALES;
   return (
-    <>
-      <PageMetadata title={TEXTS.title.en} />
-      <main className="index-page">
-        {locales.map((locale, index) => (
-          <section key={locale} lang={locale} className={styles.language}>
-            {index === 0 ? <h1>{TEXTS.title[locale]}</h1> : <h2>{TEXTS.title[locale]}</h2>}
-            {found?.recovery.kind === 'near' && found.recovery.candidates.length > 0 && (
-              <Candidates candidates={found.recovery.candidates} known={found.known} locale={locale} />
-            )}
-            <p>{TEXTS.ways[locale]}</p>
-            <ul>
-              <li>
-                <a href={localizedAddress('/alerts/', locale)}>{TEXTS.alerts[locale]}</a>
-              </li>
-              <li>
-                <a href={localizedAddress('/symptoms/', locale)}>{TEXTS.symptoms[locale]}</a>
-              </li>
-              <li>
-                <a href={localizedAddress('/trees/triage/', locale)}>{TEXTS.triage[locale]}</a>
-              </li>
-            </ul>
-          </section>
-        ))}
-      </main>
-    </>
+    <main className="index-page">
+      {locales.map((locale, index) => (
+        <section key={locale} lang={locale} className={styles.language}>
+          {index === 0 ? <h1>{TEXTS.title[locale]}</h1> : <h2>{TEXTS.title[locale]}</h2>}
+          {found?.recovery.kind === 'near' && found.recovery.candidates.length > 0 && (
+            <Candidates candidates={found.recovery.candidates} known={found.known} locale={locale} />
+          )}
+          <p>{TEXTS.ways[locale]}</p>
+          <ul>
+            <li>
+              <a href={localizedAddress('/alerts/', locale)}>{TEXTS.alerts[locale]}</a>
+            </li>
+            <li>
+              <a href={localizedAddress('/symptoms/', locale)}>{TEXTS.symptoms[locale]}</a>
+            </li>
+            <li>
+              <a href={localizedAddress('/trees/triage/', locale)}>{TEXTS.triage[locale]}</a>
+            </li>
+          </ul>
+        </section>
+      ))}
+    </main>
   );
 }
 

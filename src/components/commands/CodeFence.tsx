@@ -48,7 +48,7 @@ export function CodeFence({ language, html, title, copyable = true }: Props) {
       <ScrollBox className={styles.box} label={name}>
         <pre className={styles.code}>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: escaped by the build, from the project's own pages. */}
-          <code ref={code} dangerouslySetInnerHTML={{ __html: html }} />
+          <code ref={code} data-html="html" dangerouslySetInnerHTML={{ __html: html }} />
         </pre>
       </ScrollBox>
     </figure>

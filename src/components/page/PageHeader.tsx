@@ -1,4 +1,4 @@
-import { CopyMarkdown } from '@site/src/components/page/CopyMarkdown';
+import { CopyMarkdown } from '@site/src/components/page/islands';
 import { useLocale } from '@site/src/components/useLocale';
 import { KINDS, type Kind } from '@site/src/content/kind';
 import { Fragment } from 'react';

@@ -1,4 +1,4 @@
-import { CopyText } from '@site/src/components/page/CopyText';
+import { CopyText } from '@site/src/components/page/islands';
 import { useLocale } from '@site/src/components/useLocale';
 import type { PageFacts } from '@site/src/content/page';
 import styles from './Signals.module.css';

@@ -1,34 +1,14 @@
 import Link from '@docusaurus/Link';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import { useLocale } from '@site/src/components/useLocale';
-import type { Answer } from '@site/src/search/answer';
 import Layout from '@theme/Layout';
-import { useEffect, useId, useState } from 'react';
 import styles from './DiagnosePage.module.css';
-import { DiagnosisView } from './DiagnosisView';
-import { useMaskedPaste } from './maskedPaste';
-import { handedOver } from './tab';
+import { Diagnosis } from './islands';
 import { TEXTS } from './texts';
-import { useAnswer } from './useAnswer';
-import { useSearch } from './useSearch';
 
 /** The page that reads a pasted output and shows what it recognised, where that leads, and which values it holds. */
 export default function DiagnosePage() {
   const locale = useLocale();
-  const id = useId();
-  const [text, setText] = useState('');
-  const [handed, setHanded] = useState<Answer>();
-  useEffect(() => {
-    const answer = handedOver();
-    setHanded(answer);
-    setText(answer?.diagnosis.text ?? '');
-  }, []);
-  const paste = useMaskedPaste();
-  const { search, failed } = useSearch(true);
-  // What the dialog has read is shown as it read it; only a text that was changed is read anew.
-  const isHanded = handed !== undefined && handed.diagnosis.text === text;
-  const read = useAnswer(search, isHanded ? '' : text);
-  const answer = isHanded ? handed : read;
   return (
     <Layout title={TEXTS.title[locale]} description={TEXTS.introduction[locale]}>
       <main className={`index-page ${styles.page}`}>
@@ -39,27 +19,7 @@ export default function DiagnosePage() {
             {TEXTS.withoutScript[locale]} <Link to="/symptoms/">{TEXTS.symptoms[locale]}</Link>
           </p>
         </noscript>
-        <label className={styles.label} htmlFor={id}>
-          {TEXTS.pasteHere[locale]}
-        </label>
-        <textarea
-          id={id}
-          className={styles.text}
-          rows={10}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onPaste={(event) => paste(event, setText)}
-        />
-        {failed && (
-          <p role="alert">
-            {TEXTS.failed[locale]} <Link to="/symptoms/">{TEXTS.symptoms[locale]}</Link>,{' '}
-            <Link to="/alerts/">{TEXTS.alerts[locale]}</Link>
-          </p>
-        )}
-        {answer && <DiagnosisView answer={answer} />}
+        <Diagnosis />
       </main>
     </Layout>
   );

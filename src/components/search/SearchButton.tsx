@@ -8,7 +8,7 @@ import { createPortal } from 'react-dom';
 import { loadDialog, loadSearch, prefetchSearch } from './load';
 import styles from './SearchButton.module.css';
 import { TEXTS } from './texts';
-import { useIndexAddress } from './useSearch';
+import { useIndexAddress } from './useIndexAddress';
 
 type Dialog = ComponentType<{ readonly initialText: string; readonly onClose: () => void }>;
 /** A longer text does not come from a person who shares a link. */

@@ -29,6 +29,7 @@ export function Picture({ svg, view, tree }: Props) {
       <section
         ref={box}
         className={styles.box}
+        data-html="picture"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
         tabIndex={0}
         aria-label={TEXTS.pictureBox[locale]}

@@ -3,13 +3,10 @@ import { ValuesPanel } from '@site/src/components/commands';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import { useLocale } from '@site/src/components/useLocale';
 import Layout from '@theme/Layout';
-import { Picture } from './Picture';
+import { TreeWalk } from './islands';
 import { TreeList } from './TreeList';
 import styles from './TreePage.module.css';
 import { TEXTS } from './texts';
-import { usePasteReader } from './usePasteReader';
-import { useTreeWalk } from './useWalk';
-import { WalkPanel } from './WalkPanel';
 import type { TreeWalkData } from './walkData';
 
 export interface TreePageProps extends TreeWalkData {
@@ -22,8 +19,6 @@ export interface TreePageProps extends TreeWalkData {
 /** The page of a decision tree: the walk-through, beside it the picture, below it everything as a list. */
 export default function TreePage({ view, picture, parameters, trees, mermaid }: TreePageProps) {
   const locale = useLocale();
-  const tree = useTreeWalk(view);
-  const paste = usePasteReader();
   const address = trees.find(({ id }) => id === view.id)?.href;
   return (
     <Layout title={view.title} description={view.description}>
@@ -33,10 +28,7 @@ export default function TreePage({ view, picture, parameters, trees, mermaid }: 
         <noscript>
           <p className={styles.note}>{TEXTS.noScript[locale]}</p>
         </noscript>
-        <div className={styles.columns}>
-          <WalkPanel view={view} tree={tree} trees={trees} paste={paste} />
-          <Picture svg={picture} view={view} tree={tree} />
-        </div>
+        <TreeWalk view={view} trees={trees} picture={picture} />
         <TreeList view={view} />
         <nav className={styles.more} aria-label={TEXTS.all[locale]}>
           <Link to="/trees/">{TEXTS.all[locale]}</Link>

@@ -1,5 +1,5 @@
 import { loadSearch } from '@site/src/components/search/load';
-import { useIndexAddress } from '@site/src/components/search/useSearch';
+import { useIndexAddress } from '@site/src/components/search/useIndexAddress';
 import { proposeInTree } from '@site/src/trees/browser';
 import { useCallback, useMemo, useState } from 'react';
 import { type ReadPaste, readerOf } from './readPaste';

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { clientAliases } from './client-imports';
 
 const EMPTY = path.join(__dirname, 'empty.ts');
+const CLIENT = path.resolve(__dirname, '../../client');
 
 /**
  * What the stock theme sends to the browser although this site has its own: the Infima style sheet, the progress bar
@@ -20,10 +22,10 @@ const ONE_LANGUAGE = ['components', 'pages', 'commands', 'content'].map((room) =
 /** Files that show several languages at once: the 404 page, which is the same for all, and the switch between them. */
 const ALL_LANGUAGES = [path.join('pages', 'NotFound.tsx'), path.join('frame', 'languageNames.ts')];
 
-/** What the docs plugin gives to the route around all pages. */
-const VERSION_DATA = /docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/][\w-]+\.json$/;
-
-/** Keeps what no page needs out of the bundle of the browser. */
+/**
+ * Decides what the browser gets. Docusaurus renders every page as always; in the published site the browser then runs
+ * only the islands of `src/client`, with Preact, and none of the pages. The dev server keeps the whole client.
+ */
 export default function bundlePlugin(context: LoadContext): Plugin {
   const needsOneLanguage = (file: string) =>
     file.startsWith(context.siteDir) &&
@@ -31,36 +33,42 @@ export default function bundlePlugin(context: LoadContext): Plugin {
     !ALL_LANGUAGES.some((name) => file.endsWith(name));
   return {
     name: 'bundle',
-    configureWebpack(_config, isServer, { currentBundler }) {
-      const { NormalModuleReplacementPlugin } = currentBundler.instance;
-      const isProduction = process.env.NODE_ENV === 'production';
-      const locale = context.i18n.currentLocale;
-      const loader = (name: string) => path.join(__dirname, `${name}.cjs`);
-      const rules = [
-        { test: needsOneLanguage, enforce: 'pre' as const, loader: loader('oneLanguage'), options: { locale } },
-        {
-          test: ['registry.js', 'routesChunkNames.json'].map((name) => path.join(context.generatedFilesDir, name)),
-          enforce: 'pre' as const,
-          loader: loader('slimRoutes'),
-          options: { registry: path.join(context.generatedFilesDir, 'registry.js') },
-        },
-        {
-          test: path.join(context.generatedFilesDir, 'codeTranslations.json'),
-          enforce: 'pre' as const,
-          loader: loader('slimTranslations'),
-        },
-        { test: VERSION_DATA, enforce: 'pre' as const, loader: loader('slimVersion') },
-      ];
-      return {
-        plugins: [
-          ...UNUSED.map((pattern) => new NormalModuleReplacementPlugin(pattern, EMPTY)),
-          ...(isServer ? [] : [new NormalModuleReplacementPlugin(/^tslib$/, path.join(__dirname, 'tslib.ts'))]),
-        ],
-        module: { rules: isServer || !isProduction ? [] : rules },
-        // The hash alone names a file: the names would be a second table of all chunks in the first load.
-        output: isServer || !isProduction ? {} : { chunkFilename: 'assets/js/[contenthash:8].js' },
+    configureWebpack(config, isServer, { currentBundler }) {
+      const { DefinePlugin, NormalModuleReplacementPlugin } = currentBundler.instance;
+      const unused = UNUSED.map((pattern) => new NormalModuleReplacementPlugin(pattern, EMPTY));
+      const common = {
+        plugins: unused,
         // FlexSearch looks for its folder only where it starts a worker, which this site does not.
         ignoreWarnings: [/import\.meta\.dirname/],
+      };
+      if (isServer || process.env.NODE_ENV !== 'production') return common;
+      // Assigned, since a merge would put the pages' own entry beside it.
+      config.resolve = { ...config.resolve, alias: { ...clientAliases(), ...config.resolve?.alias } };
+      config.entry = { main: path.join(CLIENT, 'entry.ts') };
+      return {
+        ...common,
+        plugins: [
+          ...unused,
+          new DefinePlugin({
+            'process.env.SITE_LOCALE': JSON.stringify(context.i18n.currentLocale),
+            'process.env.SITE_BASE': JSON.stringify(context.baseUrl),
+          }),
+        ],
+        module: {
+          // What `src/client/react.ts` does not have must fail here and not in the browser.
+          parser: { javascript: { exportsPresence: 'error' as const } },
+          rules: [
+            {
+              test: needsOneLanguage,
+              enforce: 'pre' as const,
+              loader: path.join(__dirname, 'oneLanguage.cjs'),
+              options: { locale: context.i18n.currentLocale },
+            },
+          ],
+        },
+        // One request less: what begins the bundle is small.
+        optimization: { runtimeChunk: false },
+        output: { chunkFilename: 'assets/js/[contenthash:8].js' },
       };
     },
   };

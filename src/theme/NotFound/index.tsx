@@ -1,10 +1,10 @@
-import NotFound from '@site/src/pages/NotFound';
+import { NotFound, TITLE } from '@site/src/pages/islands';
 import Layout from '@theme/Layout';
 
 /** What the site shows where no route is. */
 export default function NotFoundPage() {
   return (
-    <Layout>
+    <Layout title={TITLE}>
       <NotFound />
     </Layout>
   );

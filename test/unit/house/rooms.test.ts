@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['trees', 'search', 'commands', 'content'],
   pages: ['components', 'trees', 'search', 'commands', 'content'],
   theme: ['components', 'pages', 'trees', 'search', 'commands', 'content'],
+  client: ['css', 'components', 'pages', 'trees', 'search', 'commands', 'content'],
   plugins: ['components', 'pages', 'trees', 'validator', 'search', 'commands', 'content', 'server'],
 };
 

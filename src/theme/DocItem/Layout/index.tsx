@@ -1,11 +1,11 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import { LinkReader } from '@site/src/components/commands';
-import { Outline } from '@site/src/components/page/Outline';
+import { Outline } from '@site/src/components/page/islands';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import { Provenance } from '@site/src/components/page/Provenance';
 import { type CrossLink, Related } from '@site/src/components/page/Related';
 import { Signals } from '@site/src/components/page/Signals';
-import { WalkInPage } from '@site/src/components/trees/WalkInPage';
+import { WalkInPage } from '@site/src/components/trees/islands';
 import type { Kind } from '@site/src/content/kind';
 import type { PageFacts } from '@site/src/content/page';
 import type { TreePosition } from '@site/src/trees/position';

@@ -1,15 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { PageMetadata } from '@docusaurus/theme-common';
+import { NotFound, TITLE } from '@site/src/pages/islands';
 
-const NotFound = lazy(() => import('@site/src/pages/NotFound'));
-
-/**
- * What the pages' route shows where no page is; it stands in the frame already. Every page loads this route, so what
- * recovers a wrong address comes only when there is one.
- */
+/** What the pages' route shows where no page is; it stands in the frame already. */
 export default function NotFoundContent() {
   return (
-    <Suspense>
+    <>
+      <PageMetadata title={TITLE} />
       <NotFound />
-    </Suspense>
+    </>
   );
 }
