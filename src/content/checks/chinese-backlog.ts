@@ -30,7 +30,4 @@ export const CHINESE_BACKLOG: ReadonlySet<string> = new Set([
   'reference/pause-container.md',
   'reference/pod-status-reasons.md',
   'reference/tools.md',
-  'runbooks/build/crlf-scripts.md',
-  'runbooks/build/docker-build-timeout.md',
-  'runbooks/build/minikube-ingress-addon.md',
 ]);
