@@ -1,4 +1,5 @@
 import type { Kind, Locale } from '../content';
+import { Correction } from './correction';
 import { type Evidence, explainAll } from './evidence';
 import type { IndexData, IndexPage } from './index-data/data';
 import { unpackRising } from './index-data/numbers';
@@ -8,7 +9,8 @@ import { readQuery } from './query';
 import { type RankedPage, rank } from './ranking/rank';
 import { type SignatureEntry, SignatureTable } from './signatures/table';
 import { TermIndex } from './term-index';
-import { namesInside, terms } from './text/tokens';
+import { foldedText } from './text/fold';
+import { foldedTerms, namesInside, terms } from './text/tokens';
 
 /** A page that a query leads to. */
 export interface SearchResult {
@@ -33,12 +35,16 @@ export interface SearchEngine {
   readonly pages: readonly IndexPage[];
   /** The best results first, one per page, at most `limit` (10). Never empty where the index holds a page. Any text is a valid query. */
   search(query: string, limit?: number): SearchResult[];
+  /** Whether a text holds a whole message of a component that a page owns. */
+  holdsMessage(text: string): boolean;
   /** The labels of an alert that describe its fault; nothing for an alert that the index does not know. */
   labelsOf(alert: string): readonly string[] | undefined;
 }
 
 const MOST_RESULTS = 10;
 const MOST_REASONS = 3;
+/** Of a longer line only the beginning is looked at for a message. */
+const LONGEST_MESSAGE = 2000;
 const MOST_NAMES_OF_A_SUBJECT = 12;
 /** What a wording counts on a page that also shows it: where another page owns it, where none does, and a single word that a tree asks for. */
 const WEIGHT_ELSEWHERE = 0.35;
@@ -52,6 +58,8 @@ export function openIndex(data: IndexData): SearchEngine {
   const index = fillTermIndex(data);
   const signatures = new SignatureTable(signatureEntries(data.pages));
   const tables = { signatures, names: new NameTable(data.pages), phrases: new PhraseTable(data.pages) };
+  const correction = new Correction(data.pages);
+  const knows = (term: string): boolean => index.has(term);
   const starting = startingPoints(data.pages);
 
   const resultOf = ({
@@ -84,7 +92,7 @@ export function openIndex(data: IndexData): SearchEngine {
   const labelsOf: SearchEngine['labelsOf'] = (alert) => labels.get(alert);
 
   const search: SearchEngine['search'] = (text, limit = MOST_RESULTS) => {
-    const ranked = rank(readQuery(text, index, data.locale), data.pages, index, tables);
+    const ranked = rank(readQuery(correction.correct(text, knows), index, data.locale), data.pages, index, tables);
     const found = ranked.slice(0, limit).map(resultOf);
     const shown = new Set(ranked.slice(0, limit).map(({ page }) => page));
     for (const page of starting) {
@@ -95,7 +103,12 @@ export function openIndex(data: IndexData): SearchEngine {
     return found.filter((result) => result !== undefined);
   };
 
-  return { locale: data.locale, pages: data.pages, search, labelsOf };
+  const holdsMessage: SearchEngine['holdsMessage'] = (text) => {
+    const folded = foldedText(text).slice(0, LONGEST_MESSAGE);
+    return signatures.holds(folded.toLowerCase(), new Set(foldedTerms(folded)));
+  };
+
+  return { locale: data.locale, pages: data.pages, search, holdsMessage, labelsOf };
 }
 
 function fillTermIndex(data: IndexData): TermIndex {

@@ -16,6 +16,8 @@ const LONGEST_SHOWN = 4000;
 /** A typed query in Chinese has no more characters. */
 const MOST_HAN = 100;
 const HAN = /\p{Script=Han}/u;
+/** A word that somebody writes, not the name of a host, an image or a Pod. */
+const PLAIN = /^(?:\p{L}{3,20}|\p{Script=Han}{2})$/u;
 const PREFIX_WEIGHT = 0.7;
 /** Of several words that begin so only one was meant. */
 const PREFIX_WEIGHT_OF_OTHERS = 0.35;
@@ -38,6 +40,8 @@ export interface Query {
   readonly weights: ReadonlyMap<string, number>;
   /** The word that each weighted term came from, to show. */
   readonly words: ReadonlyMap<string, string>;
+  /** How many words of it nobody knows: they count against every page. */
+  readonly unknown: number;
   /** What unknown words were taken for. */
   readonly corrections: ReadonlySet<string>;
 }
@@ -69,8 +73,16 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
     allTerms: new Set(foldedTerms(folded.text)),
     weights,
     words: shown,
+    unknown: unknownWords(cleaned, index, corrections.size),
     corrections: new Set(corrections.keys()),
   };
+}
+
+/** The words of a text that the index does not hold, without those that were put right. Names and numbers of a paste are no words. */
+function unknownWords(cleaned: string, index: TermIndex, corrected: number): number {
+  const runs = termRuns(cleaned.slice(0, LONGEST_SHOWN));
+  const unknown = runs.filter((terms) => !terms.some((term) => index.has(term)) && PLAIN.test(terms[0] ?? ''));
+  return Math.max(0, unknown.length - corrected);
 }
 
 /** The terms without pairs of Han characters that stand for nothing. Only in a typed query: a long paste has enough other words. */

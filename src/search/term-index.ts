@@ -52,6 +52,11 @@ export class TermIndex {
     return count === undefined ? 0 : Math.log(1 + (this.#pages - count + 0.5) / (count + 0.5));
   }
 
+  /** The rarity of a term that only one page holds. */
+  get rarest(): number {
+    return Math.log(1 + (this.#pages - 0.5) / 1.5);
+  }
+
   /** The units that hold a term, each with the weight of the best field. */
   lookUp(term: string): Map<number, number> {
     const weights = new Map<number, number>();

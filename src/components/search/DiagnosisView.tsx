@@ -3,8 +3,10 @@ import { useLocale } from '@site/src/components/useLocale';
 import { KINDS } from '@site/src/content/kind';
 import type { Answer } from '@site/src/search/answer';
 import type { Finding } from '@site/src/search/diagnosis/diagnose';
+import type { FoundValue } from '@site/src/search/diagnosis/reading';
 import { useState } from 'react';
 import styles from './DiagnosisView.module.css';
+import { EndNote } from './EndNote';
 import { FoundValues } from './FoundValues';
 import { RecognisedText } from './RecognisedText';
 import { applyValues, handOver } from './tab';
@@ -22,21 +24,32 @@ export function DiagnosisView({ answer }: { readonly answer: Answer }) {
     applyValues(values, diagnosis.text);
     setApplied(key);
   };
-  const leave = (): void => {
-    apply();
+  const leave = (finding: Finding): void => {
+    // What is opened is about one object, and its commands get the values of that object.
+    applyValues(finding.values, diagnosis.text);
     // Whoever comes back finds the text again.
     handOver(answer);
   };
   const shown =
-    findings.length > 0 ? findings : results.map((result): Finding => ({ result, likelihood: 'unlikely', facts: [] }));
+    findings.length > 0
+      ? findings
+      : results.map((result): Finding => ({ result, likelihood: 'unlikely', facts: [], values }));
   return (
     <>
       <section aria-labelledby="findings">
-        <h2 id="findings">{findings.length > 0 ? TEXTS.findings[locale] : TEXTS.nearest[locale]}</h2>
-        {findings.length === 0 && <p>{TEXTS.nothing[locale]}</p>}
+        <h2 id="findings">
+          {findings.length > 0 && answer.end === 'found' ? TEXTS.findings[locale] : TEXTS.nearest[locale]}
+        </h2>
+        <EndNote end={answer.end} />
         <ol className={styles.findings}>
           {shown.map((finding) => (
-            <FindingItem key={finding.result.key} finding={finding} sure={findings.length > 0} onOpen={leave} />
+            <FindingItem
+              key={finding.result.key}
+              finding={finding}
+              others={values}
+              sure={findings.length > 0}
+              onOpen={() => leave(finding)}
+            />
           ))}
         </ol>
       </section>
@@ -62,11 +75,13 @@ export function DiagnosisView({ answer }: { readonly answer: Answer }) {
 
 interface ItemProps {
   readonly finding: Finding;
+  /** The values of the text as a whole, which are shown once below. */
+  readonly others: readonly FoundValue[];
   readonly sure: boolean;
   readonly onOpen: () => void;
 }
 
-function FindingItem({ finding: { result, likelihood, facts }, sure, onOpen }: ItemProps) {
+function FindingItem({ finding: { result, likelihood, facts, values }, others, sure, onOpen }: ItemProps) {
   const locale = useLocale();
   const address = useResultAddress();
   const { kind, title, section, sectionTitle, description } = result;
@@ -81,6 +96,9 @@ function FindingItem({ finding: { result, likelihood, facts }, sure, onOpen }: I
         {sure && ` · ${LIKELIHOODS[likelihood][locale]}`}
       </span>
       <p>{description}</p>
+      {values.some(({ parameter, value }) =>
+        others.some((other) => other.parameter === parameter && other.value !== value),
+      ) && <FoundValues values={values} label="" />}
       {facts.length > 0 && (
         <ul className={styles.evidence} aria-label={TEXTS.because[locale]}>
           {facts.map(({ kind: factKind, text }) => (

@@ -5,6 +5,7 @@ import { useLocale } from '@site/src/components/useLocale';
 import { maskSecrets } from '@site/src/search/secrets';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { EmptyState } from './EmptyState';
+import { EndNote } from './EndNote';
 import { FoundValues } from './FoundValues';
 import { useMaskedPaste } from './maskedPaste';
 import { ResultOption } from './ResultOption';
@@ -144,6 +145,7 @@ export function SearchBox({ initialText = '', floating = false, autoFocus = fals
             )}
           </div>
         )}
+        {answer !== undefined && <EndNote end={answer.end} className={styles.note} />}
         <div
           id={`${id}-list`}
           role="listbox"

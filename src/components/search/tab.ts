@@ -56,7 +56,14 @@ export function handedOver(): Answer | undefined {
 
 /** Only this site writes it, but perhaps an older build of it did. */
 function isAnswer(value: unknown): value is Answer {
-  if (typeof value !== 'object' || value === null || !('diagnosis' in value) || !('results' in value)) return false;
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('diagnosis' in value) ||
+    !('results' in value) ||
+    !('end' in value)
+  )
+    return false;
   const { diagnosis, results } = value;
   if (typeof diagnosis !== 'object' || diagnosis === null || !('text' in diagnosis)) return false;
   const lists = ['secrets', 'readings', 'findings', 'values'].map((name) => Reflect.get(diagnosis, name));

@@ -38,10 +38,21 @@ export const TEXTS = {
   findings: { en: 'Likely causes', 'zh-Hans': '可能的原因' },
   nearest: { en: 'Nearest pages', 'zh-Hans': '最接近的页面' },
   recognised: { en: 'Recognised', 'zh-Hans': '识别结果' },
-  nothing: {
-    en: 'No known output was recognised. These pages come nearest to its words.',
-    'zh-Hans': '没有识别出已知格式的输出，以下页面与其文字最接近。',
+  ends: {
+    healthy: {
+      en: 'Nothing in this output looks wrong. If something fails all the same, start with the triage.',
+      'zh-Hans': '这段输出看起来一切正常。如果仍有故障，请从分诊开始。',
+    },
+    'not-here': {
+      en: 'No page here is about this. The triage asks what is missing; these pages come nearest:',
+      'zh-Hans': '这里没有讲这个问题的页面。可以先走分诊，以下页面最接近：',
+    },
+    nothing: {
+      en: 'Nothing in this text is known here. Paste more of the output, or start with the triage.',
+      'zh-Hans': '没有识别出任何已知内容。请粘贴更多输出，或从分诊开始。',
+    },
   },
+  triage: { en: 'Triage', 'zh-Hans': '分诊' },
   values: { en: 'Values for commands', 'zh-Hans': '命令参数值' },
   apply: { en: 'Use these values in this tab', 'zh-Hans': '在本标签页使用这些值' },
   applied: {
@@ -53,7 +64,7 @@ export const TEXTS = {
     en: 'Reading a pasted text needs JavaScript. Without it, start from the list of symptoms.',
     'zh-Hans': '解析粘贴的文本需要 JavaScript。没有它时，请从现象列表开始。',
   },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;
 
 export const LIKELIHOODS = {
   likely: { en: 'likely', 'zh-Hans': '很可能' },

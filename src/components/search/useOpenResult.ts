@@ -26,7 +26,8 @@ export function useOpenResult(): (result: SearchResult, answer: Answer) => void 
   const address = useResultAddress();
   return useCallback(
     (result, { diagnosis }) => {
-      applyValues(diagnosis.values, diagnosis.text);
+      const finding = diagnosis.findings.find((one) => one.result.key === result.key);
+      applyValues(finding?.values ?? diagnosis.values, diagnosis.text);
       rememberSearch(diagnosis.text);
       history.push(address(result));
     },

@@ -24,7 +24,7 @@ export function readerOf({ diagnose, engine }: Pick<LoadedSearch, 'diagnose' | '
     if (last?.pasted !== pasted) last = { pasted, diagnosis: diagnose(pasted, engine) };
     const { diagnosis } = last;
     const pages = diagnosis.findings
-      .filter(({ likelihood }) => likelihood === 'likely')
+      .filter(({ likelihood }) => likelihood !== 'unlikely')
       .map(({ result, facts }) => ({ page: result.key, evidence: facts[0]?.text ?? result.title }));
     const proposal =
       proposeInTree(tree, node, tellingLines(diagnosis), diagnosis.text) ?? proposeByPage(tree, node, pages);

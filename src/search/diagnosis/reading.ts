@@ -1,5 +1,6 @@
 import type { ParameterName } from '../../commands';
 import type { Localized } from '../../content';
+import { goesOn } from './wrapped';
 
 /** A part of the pasted text, in UTF-16 units. */
 export interface Span {
@@ -12,6 +13,8 @@ export interface Fact {
   readonly kind: FactKind;
   readonly text: string;
   readonly span: Span;
+  /** The values of the object that it is about, where the output says which. */
+  readonly of?: readonly FoundValue[];
 }
 
 /**
@@ -64,11 +67,20 @@ export interface Paste {
   readonly lines: readonly Line[];
 }
 
-/** Cuts a text into lines. */
+/** Cuts a text into lines. What a terminal or a chat has wrapped is one line again; offsets stay those of the text. */
 export function pasteOf(text: string): Paste {
-  const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) lines.push({ text: match[0], start: match.index });
-  return { text, lines };
+  const lines: { start: number; end: number }[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const last = lines.at(-1);
+    const before = last && text.slice(last.start, last.end);
+    const adjoins = last !== undefined && /^\r?\n$/.test(text.slice(last.end, index));
+    if (last && before !== undefined && adjoins && goesOn(before, line)) last.end = index + line.length;
+    else lines.push({ start: index, end: index + line.length });
+  }
+  return {
+    text,
+    lines: lines.map(({ start, end }) => ({ start, text: text.slice(start, end).replace(/[\r\n]/g, ' ') })),
+  };
 }
 
 /** The span of a part of a line. `part` must stand in the line, at or after `from`. */

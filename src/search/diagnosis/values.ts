@@ -28,6 +28,16 @@ const IN_MESSAGES: readonly { readonly pattern: RegExp; readonly names: readonly
   { pattern: /\b(?:failed )?container[= ]"?([a-z0-9][a-z0-9-]{0,62})"? in pod\b/, names: ['CONTAINER'] },
   { pattern: /\bcontainer=([a-z0-9][a-z0-9-]{0,62}) pod=/, names: ['CONTAINER'] },
   { pattern: /\bStartContainer\\*" for \\*"([a-z0-9][a-z0-9-]{0,62})\\*"/, names: ['CONTAINER'] },
+  {
+    pattern: /\bSuccessfully assigned ([a-z0-9-]{1,63})\/([a-z0-9][a-z0-9.-]{0,252}) to ([a-z0-9][a-z0-9.-]{0,252})/,
+    names: ['NAMESPACE', 'POD', 'NODE'],
+  },
+  {
+    pattern:
+      /\bkubectl\b.{0,120}?\s(?:exec|logs|attach|port-forward)\s(?:-\S+\s(?:\S+\s)??){0,6}?(?:pods?\/)?([a-z][a-z0-9.-]{2,252}-[a-z0-9]{1,20})(?=\s|$)/,
+    names: ['POD'],
+  },
+  { pattern: /\bkubectl\b.{0,200}?\s(?:-n|--namespace)[ =]([a-z0-9][a-z0-9-]{0,62})(?=\s|$)/, names: ['NAMESPACE'] },
   { pattern: /\bservice "([a-z0-9-]{1,63})"/, names: ['SERVICE'] },
   { pattern: /\bService "([a-z0-9-]{1,63})\/([a-z0-9-]{1,63})"/, names: ['NAMESPACE', 'SERVICE'] },
   { pattern: /\bin the namespace "([a-z0-9-]{1,63})"/, names: ['NAMESPACE'] },

@@ -91,6 +91,16 @@ export class SignatureTable {
     return hits.sort((left, right) => right.strength - left.strength || length(right.match) - length(left.match));
   }
 
+  /** Whether a whole signature of several words stands in a folded lower-case text, on the page that owns it. */
+  holds(lower: string, terms: ReadonlySet<string>): boolean {
+    for (const number of this.#candidates(terms)) {
+      const prepared = this.#prepared[number];
+      if (!prepared || prepared.entry.weight < 1 || prepared.pattern.words.length < FEWEST_WORDS_OF_A_PART) continue;
+      if (findSignature(prepared.pattern, lower)) return true;
+    }
+    return false;
+  }
+
   /** The signatures of which a text holds at least the given share and their last word, the most complete first. `length` is that of the text, in characters. */
   findPartly(terms: ReadonlySet<string>, length: number, least: number): PartialHit[] {
     const held = new Map<number, number>();

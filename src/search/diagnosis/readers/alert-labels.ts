@@ -4,6 +4,9 @@ import { spanIn } from '../reading';
 import { found } from '../values';
 
 const PAIR = /["']?\b(?<name>[a-z][a-z_]*)["']?\s{0,2}[=:]~?\s{0,2}["']?(?<value>[\w./:@-]{1,253})/g;
+/** The same as a row of a table, of a chat, of a mail or of a page: `alertname | X`, tabs, cells of HTML. */
+const CELLS =
+  /(?:^|[|>\t]|\s{2})\s{0,4}(?<name>[a-z][a-z_]{2,40})\s{0,40}(?:\||\t|\s{2}|<\/t[dh]>\s{0,20}<t[dh][^>]{0,200}>)\s{0,40}(?<value>[A-Za-z0-9][\w./:@-]{0,252})/g;
 const FIRING = /\[FIRING:\d+\][\s|]+(?<name>[A-Za-z]\w+)/;
 
 /** A notification or the labels of an alert. `labelsOf` gives the labels that describe the fault; the others are those of an exporter. */
@@ -12,13 +15,16 @@ export function alertLabels(labelsOf: (alert: string) => readonly string[] | und
     id: 'alert-labels',
     name: { en: 'alert', 'zh-Hans': '告警' },
     read({ lines }) {
-      const pairs = lines.flatMap((line) =>
-        Array.from(line.text.matchAll(PAIR), ({ groups }) => ({
-          line,
-          name: groups?.name ?? '',
-          value: groups?.value ?? '',
-        })),
-      );
+      const pairsBy = (form: RegExp): Pair[] =>
+        lines.flatMap((line) =>
+          Array.from(line.text.matchAll(form), ({ groups }) => ({
+            line,
+            name: groups?.name ?? '',
+            value: groups?.value ?? '',
+          })),
+        );
+      const cells = pairsBy(CELLS);
+      const pairs = [...pairsBy(PAIR), ...(cells.some(({ name }) => name === 'alertname') ? cells : [])];
       const named = pairs.filter(({ name }) => name === 'alertname').map(({ line, value }) => ({ line, name: value }));
       const firing = lines.flatMap((line) => {
         const name = FIRING.exec(line.text)?.groups?.name;

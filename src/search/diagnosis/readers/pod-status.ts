@@ -1,3 +1,4 @@
+import type { ParameterName } from '../../../commands';
 import type { Fact, FoundValue, Line, Reader } from '../reading';
 import { spanIn } from '../reading';
 import { foundImage, foundIn, valuesInMessage } from '../values';
@@ -21,6 +22,8 @@ export const podStatus: Reader = {
   id: 'pod-status',
   name: { en: 'Pod as YAML or JSON', 'zh-Hans': 'Pod 的 YAML 或 JSON' },
   read({ text, lines }) {
+    // An event has a reader of its own.
+    if (/"?(?:involvedObject|regarding)"?\s*:/.test(text)) return { facts: [], values: [] };
     if (!/["\s](?:containerStatuses|initContainerStatuses|lastState|conditions|waiting|terminated)"?\s*:/.test(text))
       return { facts: [], values: [] };
     const facts: Fact[] = [];
@@ -45,6 +48,36 @@ export const podStatus: Reader = {
   },
 };
 
+const PARAMETERS: Readonly<Record<string, ParameterName>> = {
+  '': 'POD',
+  Pod: 'POD',
+  Deployment: 'DEPLOYMENT',
+  StatefulSet: 'STATEFULSET',
+  DaemonSet: 'DAEMONSET',
+  Job: 'JOB',
+  CronJob: 'CRONJOB',
+  HorizontalPodAutoscaler: 'HPA',
+  Node: 'NODE',
+  Namespace: 'NAMESPACE',
+  Service: 'SERVICE',
+  Ingress: 'INGRESS',
+  PersistentVolumeClaim: 'PVC',
+};
+
+/** The kind of the object that a line is part of: it stands before its metadata in YAML, behind it in JSON. */
+function kindOf(lines: readonly Line[], number: number): string {
+  const KIND = /^\s*(?:- )?"?kind"?\s*:\s*"?(\w+)"?,?\s*$/;
+  for (let at = number; at >= Math.max(0, number - 40); at--) {
+    const kind = KIND.exec(lines[at]?.text ?? '')?.[1];
+    if (kind !== undefined && kind !== 'List') return kind;
+  }
+  for (let at = number; at < Math.min(lines.length, number + 12); at++) {
+    const kind = KIND.exec(lines[at]?.text ?? '')?.[1];
+    if (kind !== undefined) return kind;
+  }
+  return '';
+}
+
 /** Below `metadata` a name is the Pod's, beside a status a container's. */
 function nameOf(lines: readonly Line[], number: number, line: Line, value: string): FoundValue[] {
   const joined = (from: number, to: number): string =>
@@ -53,8 +86,10 @@ function nameOf(lines: readonly Line[], number: number, line: Line, value: strin
       .map(({ text }) => text)
       .join('\n');
   const before = joined(number - 12, number);
-  if (/"?metadata"?\s*:/.test(before) && !/"?(?:ownerReferences|containers|spec|status)"?\s*:/.test(before))
-    return foundIn(line, 'POD', value);
+  if (/"?metadata"?\s*:/.test(before) && !/"?(?:ownerReferences|containers|spec|status)"?\s*:/.test(before)) {
+    const parameter = PARAMETERS[kindOf(lines, number)];
+    return parameter ? foundIn(line, parameter, value) : [];
+  }
   return /"?(?:restartCount|containerID|lastState)"?\s*:/.test(joined(number - 12, number + 12))
     ? foundIn(line, 'CONTAINER', value)
     : [];
