@@ -13,7 +13,7 @@ export const TEXTS = {
   ways: { en: 'Other ways in', 'zh-Hans': '其他入口' },
   alerts: { en: 'All alerts', 'zh-Hans': '全部告警' },
   symptoms: { en: 'All symptoms', 'zh-Hans': '全部现象' },
-  triage: { en: 'Triage', 'zh-Hans': '分诊' },
+  triage: { en: 'Triage', 'zh-Hans': '故障定位入口' },
 } as const satisfies Record<string, Localized>;
 
 /**

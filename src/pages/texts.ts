@@ -18,7 +18,7 @@ export const TEXTS = {
   node: { en: 'A node', 'zh-Hans': '节点异常' },
   nodeTree: { en: 'NotReady, under pressure or gone', 'zh-Hans': 'NotReady、资源压力或失联' },
   nothing: { en: 'None of these', 'zh-Hans': '都不是' },
-  triage: { en: 'Start the triage: one question at a time', 'zh-Hans': '从分诊开始，一次只答一个问题' },
+  triage: { en: 'Start the triage: one question at a time', 'zh-Hans': '从故障定位入口开始，逐步排查' },
   areas: { en: 'Areas', 'zh-Hans': '领域' },
   areasDescription: {
     en: 'Every runbook, by the part of the cluster that it is about.',
@@ -29,7 +29,7 @@ export const TEXTS = {
   planned: { en: 'Not written yet', 'zh-Hans': '尚未撰写' },
   plannedNote: {
     en: 'Links from other pages lead to the nearest page until then.',
-    'zh-Hans': '在此之前，其他页面指向它们的链接会转到最接近的页面。',
+    'zh-Hans': '写好之前，其他页面的相关链接会转到最接近的页面。',
   },
   nearest: { en: 'until then', 'zh-Hans': '暂看' },
   symptoms: { en: 'Symptoms', 'zh-Hans': '现象索引' },

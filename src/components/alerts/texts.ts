@@ -7,7 +7,7 @@ export const TEXTS = {
   description: {
     en: 'Every alert of kube-prometheus, kubernetes-mixin and the etcd mixin, with what it says and where to go. Alert links open these pages with namespace and Pod filled in.',
     'zh-Hans':
-      'kube-prometheus、kubernetes-mixin 与 etcd mixin 的全部告警：各自的含义与去处。告警链接会直接打开对应页面，并填好 namespace 与 Pod。',
+      'kube-prometheus、kubernetes-mixin 与 etcd mixin 的全部告警：各自的含义与处理页面。告警链接会直接打开对应页面，并填好 namespace 与 Pod。',
   },
   wiring: { en: 'Set up alert links', 'zh-Hans': '配置告警链接' },
   retiredNames: { en: 'Names that are no longer shipped', 'zh-Hans': '已不再提供的名称' },

@@ -16,7 +16,7 @@ export const TEXTS = {
 
 /** What the header links to, in order. */
 export const SECTIONS = [
-  { address: '/trees/triage/', label: { en: 'Triage', 'zh-Hans': '分诊' } },
+  { address: '/trees/triage/', label: { en: 'Triage', 'zh-Hans': '定位' } },
   { address: '/alerts/', label: { en: 'Alerts', 'zh-Hans': '告警' } },
   { address: '/symptoms/', label: { en: 'Symptoms', 'zh-Hans': '现象' } },
   { address: '/areas/', label: { en: 'Areas', 'zh-Hans': '领域' } },

@@ -62,7 +62,7 @@ export const TEXTS = {
   because: { en: 'because of', 'zh-Hans': '依据' },
   withoutScript: {
     en: 'Reading a pasted text needs JavaScript. Without it, start from the list of symptoms.',
-    'zh-Hans': '解析粘贴的文本需要 JavaScript。没有它时，请从现象列表开始。',
+    'zh-Hans': '解析粘贴的文本需要 JavaScript；未启用时，请从现象列表开始。',
   },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;
 

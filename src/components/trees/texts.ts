@@ -5,7 +5,7 @@ export const TEXTS = {
   index: { en: 'Decision trees', 'zh-Hans': '决策树' },
   indexDescription: {
     en: 'One question at a time, with the command that answers it, from what you see to the cause.',
-    'zh-Hans': '一次一个问题，附上回答它的命令，从现象走到原因。',
+    'zh-Hans': '从现象逐步定位到原因，每一步都附命令。',
   },
   extent: { en: '{0} questions, {1} ends', 'zh-Hans': '{0} 个问题，{1} 个结论' },
   walk: { en: 'Step by step', 'zh-Hans': '逐步排查' },

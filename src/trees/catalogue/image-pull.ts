@@ -62,7 +62,7 @@ export const imagePull = defineTree({
             'diagnosis',
             say(
               'The look-up comes before the pull: suspect the runtime or its image store, not the registry.',
-              '检查发生在拉取之前：先怀疑运行时或它的镜像存储，而不是仓库。',
+              '该检查在拉取之前：先查运行时和镜像存储，不用查仓库。',
             ),
           ),
         },
@@ -93,7 +93,7 @@ export const imagePull = defineTree({
           to: 'slow',
         },
         sandbox: {
-          label: say('The sandbox fails first', 'sandbox 先失败'),
+          label: say('The sandbox fails first', '沙箱先失败'),
           sees: ['FailedCreatePodSandBox…pause', 'failed to get sandbox image'],
           to: page(
             'sandbox-image',
@@ -129,7 +129,7 @@ export const imagePull = defineTree({
       },
     },
     message: {
-      ask: say('What does the end of the message say?', '错误消息的末尾说了什么？'),
+      ask: say('What does the end of the message say?', '错误消息的末尾是什么？'),
       help: say(
         'Only the end matters: what stands before it is the same for every failure. If the message only says Back-off, read the event Failed.',
         '只看末尾：前面的部分对所有失败都一样。如果消息只有 Back-off，请看 Failed 事件。',
@@ -142,7 +142,7 @@ export const imagePull = defineTree({
       ],
       answers: {
         refused: {
-          label: say('The registry answered: no', '仓库有应答，但拒绝'),
+          label: say('The registry answered: no', '仓库有响应，但拒绝'),
           sees: [
             'not found',
             'manifest unknown',
@@ -231,7 +231,7 @@ export const imagePull = defineTree({
           ),
         },
         refused: {
-          label: say('The registry answers: no', '仓库有应答，但拒绝'),
+          label: say('The registry answers: no', '仓库有响应，但拒绝'),
           sees: ['not found', 'Unauthorized', 'denied', 'Forbidden', 'Too Many Requests'],
           to: 'reply',
         },
@@ -241,17 +241,17 @@ export const imagePull = defineTree({
           to: 'connection',
         },
         runtime: {
-          label: say('The runtime does not answer', '运行时没有应答'),
+          label: say('The runtime does not answer', '运行时无响应'),
           sees: ['containerd.sock', 'crio.sock', 'validate CRI v1 image API'],
           to: page('runtime-down', 'diagnosis'),
         },
       },
     },
     reply: {
-      ask: say('With which words did the registry refuse?', '仓库用什么理由拒绝？'),
+      ask: say('With which words did the registry refuse?', '仓库拒绝的原因是什么？'),
       help: say(
         'A registry may say "not found" about a private repository on purpose, so as not to reveal that it exists.',
-        '对私有仓库，有的 registry 会故意回答 “not found”，以免暴露它的存在。',
+        '对私有仓库，有的 registry 会故意返回 “not found”，以免暴露仓库存在。',
       ),
       answers: {
         'not-found': {
@@ -319,7 +319,7 @@ export const imagePull = defineTree({
             'cause-mirror',
             say(
               'The node asks somebody else: a mirror that is behind, or another registry than you think.',
-              '节点问的是别处：镜像源滞后，或者用的不是你以为的仓库。',
+              '节点访问的是其他仓库：镜像源滞后，或实际使用的仓库与预期不同。',
             ),
           ),
         },
@@ -407,7 +407,7 @@ export const imagePull = defineTree({
           to: page('registry-dns', 'diagnosis'),
         },
         timeout: {
-          label: say('Nobody answers', '没有应答'),
+          label: say('Nobody answers', '无响应'),
           sees: [
             'i/o timeout',
             'Client.Timeout exceeded',
@@ -425,7 +425,7 @@ export const imagePull = defineTree({
             'cause-refused',
             say(
               'Something answers at this address, but no registry: check the port, and whether the mirror runs.',
-              '地址有应答但不是仓库：检查端口，以及镜像源是否在运行。',
+              '地址有响应，但不是仓库：检查端口，以及镜像源是否在运行。',
             ),
           ),
         },
@@ -464,7 +464,7 @@ export const imagePull = defineTree({
       ],
       answers: {
         right: {
-          label: say('Yes: the certificate has expired', '准：证书过期了'),
+          label: say('Yes: the certificate has expired', '时钟准：证书过期'),
           sees: ['System clock synchronized: yes'],
           to: page('registry-tls', 'cause-expired'),
         },
@@ -476,7 +476,7 @@ export const imagePull = defineTree({
       },
     },
     reach: {
-      ask: say('Does the registry answer on the node itself?', '在节点上直接访问，仓库有应答吗？'),
+      ask: say('Does the registry answer on the node itself?', '在节点上直接访问，仓库有响应吗？'),
       help: say(
         '401 is a good answer here: the registry is there and asks for a login. For Docker Hub, ask registry-1.docker.io.',
         '这里返回 401 也算正常：仓库在，只是要求登录。Docker Hub 请填 registry-1.docker.io。',
@@ -548,7 +548,7 @@ export const imagePull = defineTree({
           to: page('image-digest-mismatch', 'diagnosis'),
         },
         store: {
-          label: say('A layer is broken on the node', '节点上的层已损坏'),
+          label: say('A layer is broken on the node', '节点上的镜像层已损坏'),
           sees: [
             'failed to extract layer',
             'failed to unpack image',
@@ -566,7 +566,7 @@ export const imagePull = defineTree({
       ask: say('Does the pull move on?', '拉取有进展吗？'),
       help: say(
         'By default a kubelet pulls one image at a time, so a large one holds up all others of the node.',
-        'kubelet 默认逐个拉取镜像，一个大镜像会堵住该节点上的其他拉取。',
+        'kubelet 默认逐个拉取镜像，一个大镜像会阻塞该节点上的其他拉取。',
       ),
       commands: [
         reads(
@@ -586,7 +586,7 @@ export const imagePull = defineTree({
           to: page(
             'slow-image-pull',
             'diagnosis',
-            say('Find the one large pull that holds up the rest.', '找出堵住其他拉取的那个大镜像。'),
+            say('Find the one large pull that holds up the rest.', '找出阻塞其他拉取的大镜像。'),
           ),
         },
         stuck: { label: say('No, for minutes', '没有，已停滞数分钟'), to: page('image-pull-interrupted', 'diagnosis') },
@@ -594,10 +594,7 @@ export const imagePull = defineTree({
           label: say('There is no event Pulling at all', '根本没有 Pulling 事件'),
           to: tree(
             'pending',
-            say(
-              'Something else comes first: scheduling, volumes or the sandbox.',
-              '卡在更早的步骤：调度、卷或 sandbox。',
-            ),
+            say('Something else comes first: scheduling, volumes or the sandbox.', '卡在更早的步骤：调度、卷或沙箱。'),
           ),
         },
       },

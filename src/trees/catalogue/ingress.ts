@@ -24,7 +24,7 @@ export const ingress = defineTree({
       ask: say('What leads the traffic in?', '流量由什么引入？'),
       help: say(
         'First make sure that the Service answers inside the cluster; otherwise everything here only repeats its fault.',
-        '先确认 Service 在集群内可用，否则这里看到的都是它的故障。',
+        '先确认 Service 在集群内可用，否则这里看到的都是 Service 自身的故障。',
       ),
       commands: [
         reads(
@@ -55,7 +55,7 @@ export const ingress = defineTree({
       },
     },
     class: {
-      ask: say('Does a controller feel responsible?', '有控制器负责它吗？'),
+      ask: say('Does a controller feel responsible?', '有没有控制器处理该 Ingress？'),
       commands: [
         reads(
           say('The class that the Ingress asks for', 'Ingress 指定的 class'),
@@ -84,7 +84,7 @@ export const ingress = defineTree({
           to: 'controller',
         },
         pending: {
-          label: say('The controller has no external address itself', '控制器自己没有外部地址'),
+          label: say('The controller has no external address itself', '控制器没有外部地址'),
           sees: ['<pending>'],
           to: page('ingress-not-exposed', 'diagnosis'),
         },
@@ -123,7 +123,7 @@ export const ingress = defineTree({
           to: tree('pod', say('Set NAMESPACE and POD to the controller.', 'NAMESPACE 与 POD 填控制器的。')),
         },
         webhook: {
-          label: say('Its webhook rejects Ingresses', '它的 webhook 拒绝 Ingress'),
+          label: say('Its webhook rejects Ingresses', '控制器的 webhook 拒绝 Ingress'),
           sees: ['failed calling webhook', 'admission webhook … denied the request'],
           to: page('webhook-failing', 'diagnosis'),
         },
@@ -241,7 +241,7 @@ export const ingress = defineTree({
             title: say('Ask the network team for the way in', '请网络团队检查入口'),
             finding: say(
               'The cluster answers; a firewall, a security group or an internal-only balancer stands before it.',
-              '集群有应答；前面有防火墙、安全组，或负载均衡是内网型。',
+              '集群内有响应，问题在前面的防火墙、安全组，或负载均衡是内网型。',
             ),
             collect: {
               en: [
@@ -306,7 +306,7 @@ export const ingress = defineTree({
       },
     },
     missing: {
-      ask: say('Who says 404?', '404 是谁返回的？'),
+      ask: say('Who says 404?', '404 由谁返回？'),
       help: say(
         'Compare the body and the Server header with those of the application.',
         '把响应体和 Server 头与应用自己的对比。',
@@ -396,7 +396,7 @@ export const ingress = defineTree({
             'diagnosis',
             say(
               'The Service lies in another namespace: it needs a ReferenceGrant there.',
-              'Service 在另一个命名空间：那边需要 ReferenceGrant。',
+              'Service 在另一个命名空间：目标命名空间需要 ReferenceGrant。',
             ),
           ),
         },
@@ -426,7 +426,7 @@ export const ingress = defineTree({
             'diagnosis',
             say(
               'No controller serves this GatewayClass; nobody writes conditions then.',
-              '没有控制器负责这个 GatewayClass，也就没人写 conditions。',
+              '没有控制器处理这个 GatewayClass，所以没有 conditions。',
             ),
           ),
         },
@@ -481,7 +481,7 @@ export const ingress = defineTree({
                 'source address, time and full answer of one failing request',
                 'proxies, CDN or firewalls between the client and the address',
               ],
-              'zh-Hans': ['一次失败请求的来源地址、时间与完整应答', '客户端与该地址之间的代理、CDN 或防火墙'],
+              'zh-Hans': ['一次失败请求的来源地址、时间与完整响应', '客户端与该地址之间的代理、CDN 或防火墙'],
             },
           }),
         },

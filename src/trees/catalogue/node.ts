@@ -4,7 +4,7 @@ import { say } from '../say';
 import { defineTree } from '../tree';
 
 const CONDITIONS = reads(
-  say('Conditions, taints, events and use of the node', '节点的 conditions、污点、事件与占用'),
+  say('Conditions, taints, events and use of the node', '节点的 conditions、taint、事件与占用'),
   'kubectl describe node "$NODE"',
 );
 
@@ -13,7 +13,7 @@ export const node = defineTree({
   id: 'node',
   description: say(
     'From what the API server knows of a node to the fault: the machine, its kubelet, the runtime, the network plugin, or what it is short of.',
-    '从 API server 对节点的了解出发，定位故障：机器、kubelet、运行时、网络插件，还是资源不足。',
+    '从 API server 记录的节点状态出发，定位故障：机器、kubelet、运行时、网络插件，还是资源不足。',
   ),
   start: 'state',
   nodes: {
@@ -21,7 +21,7 @@ export const node = defineTree({
       ask: say('How does the cluster see the node?', '集群看到的节点是什么状态？'),
       help: say(
         'After NotReady a taint follows at once; Pods without a longer toleration are deleted 300 seconds later. The replacements start elsewhere, those of a StatefulSet do not.',
-        'NotReady 后随即打上污点；没有更长容忍的 Pod 在 300 秒后被删除。其他 Pod 会在别处重建，StatefulSet 的不会。',
+        'NotReady 后随即打上 taint；没有更长容忍的 Pod 在 300 秒后被删除。其他 Pod 会在别处重建，StatefulSet 的不会。',
       ),
       commands: [reads(say('All nodes', '所有节点'), 'kubectl get nodes -o wide'), CONDITIONS],
       answers: {
@@ -31,7 +31,7 @@ export const node = defineTree({
           to: 'reach',
         },
         unready: {
-          label: say('Ready is False: it says why', 'Ready 为 False：有说明'),
+          label: say('Ready is False: it says why', 'Ready 为 False，消息里有原因'),
           sees: ['KubeletNotReady'],
           to: 'unready',
         },
@@ -43,7 +43,7 @@ export const node = defineTree({
         cordoned: { label: say('SchedulingDisabled', 'SchedulingDisabled'), sees: ['SchedulingDisabled'], to: 'drain' },
         ready: { label: say('Ready, yet Pods on it fail', 'Ready，但上面的 Pod 异常'), to: 'symptom' },
         absent: {
-          label: say('It is not in the list', '列表里没有它'),
+          label: say('It is not in the list', '列表里没有该节点'),
           sees: ['Error from server (NotFound): nodes'],
           to: 'join',
         },
@@ -54,7 +54,7 @@ export const node = defineTree({
       ask: say('What do these nodes share?', '这些节点有什么共同点？'),
       help: say(
         'When many nodes of a zone are lost, the controller slows evictions down or stops them; hold back restarts of your own, too.',
-        '同一可用区大量节点失联时，控制器会放慢或停止驱逐；你也不要急着批量重启。',
+        '同一可用区大量节点失联时，控制器会放慢或停止驱逐；此时不要批量重启节点。',
       ),
       answers: {
         all: {
@@ -90,7 +90,7 @@ export const node = defineTree({
       },
     },
     reach: {
-      ask: say('Does the machine itself answer?', '机器本身有应答吗？'),
+      ask: say('Does the machine itself answer?', '机器本身是否响应？'),
       help: say(
         'The Lease shows the last sign of life. Look at the console of the provider or at the management board as well.',
         'Lease 的续约时间是最后一次心跳。同时查看云控制台或带外管理。',
@@ -126,14 +126,14 @@ export const node = defineTree({
             ],
           }),
         },
-        alive: { label: say('Yes, I have a shell on it', '有，可以登录'), to: 'kubelet' },
+        alive: { label: say('Yes, I have a shell on it', '响应，可以登录'), to: 'kubelet' },
         loaded: {
-          label: say('Barely: it is overloaded', '勉强：负载过高'),
+          label: say('Barely: it is overloaded', '响应很慢：负载过高'),
           sees: ['Out of memory: Killed process', 'blocked for more than 120 seconds'],
           to: page('node-memory-pressure', 'diagnosis'),
         },
         network: {
-          label: say('Yes, but it does not reach the API server', '有，但访问不了 API server'),
+          label: say('Yes, but it does not reach the API server', '响应，但访问不到 API server'),
           to: page(
             'apiserver-unreachable',
             'diagnosis',
@@ -146,7 +146,7 @@ export const node = defineTree({
       },
     },
     kubelet: {
-      ask: say('What does the kubelet say?', 'kubelet 说了什么？'),
+      ask: say('What does the kubelet say?', 'kubelet 日志里的报错是什么？'),
       commands: [
         reads(say('Does it run?', '是否在运行'), 'systemctl status kubelet --no-pager', 'node'),
         reads(
@@ -162,7 +162,7 @@ export const node = defineTree({
           to: page('kubelet-certificate', 'diagnosis'),
         },
         api: {
-          label: say('The API server does not answer', 'API server 没有应答'),
+          label: say('The API server does not answer', 'API server 无响应'),
           sees: [
             'connect: connection refused',
             'Unable to register node with API server',
@@ -171,7 +171,7 @@ export const node = defineTree({
           to: page('apiserver-unreachable', 'diagnosis'),
         },
         runtime: {
-          label: say('The runtime does not answer', '运行时没有应答'),
+          label: say('The runtime does not answer', '运行时无响应'),
           sees: [
             'containerd.sock',
             'crio.sock',
@@ -208,18 +208,18 @@ export const node = defineTree({
           to: page('kubelet-config', 'not-starting'),
         },
         clock: {
-          label: say('Times that do not fit', '时间对不上'),
+          label: say('Times that do not fit', '时钟不准'),
           sees: ['current time … is before'],
           to: page('node-clock-skew', 'diagnosis'),
         },
         other: {
-          label: say('Nothing that explains it', '没有能说明问题的内容'),
+          label: say('Nothing that explains it', '日志里没有相关报错'),
           to: page('node-not-ready', 'diagnosis'),
         },
       },
     },
     unready: {
-      ask: say('What does the message of Ready say?', 'Ready 的消息说了什么？'),
+      ask: say('What does the message of Ready say?', 'Ready 的消息是什么？'),
       commands: [
         reads(
           say('Reason and message of each condition', '各 condition 的原因与消息'),
@@ -328,11 +328,11 @@ export const node = defineTree({
           ),
         },
         forgotten: {
-          label: say('Somebody forgot it', '有人忘了恢复'),
+          label: say('Somebody forgot it', '维护后忘记 uncordon'),
           to: page(
             'taints-not-tolerated',
             'diagnosis',
-            say('Ask before you uncordon: somebody had a reason.', 'uncordon 之前先问清楚当初的原因。'),
+            say('Ask before you uncordon: somebody had a reason.', 'uncordon 之前先确认当初的原因。'),
           ),
         },
       },
@@ -347,8 +347,8 @@ export const node = defineTree({
         reads(say('Events of the node', '节点事件'), 'kubectl -n default events --for "node/$NODE"'),
       ],
       answers: {
-        start: { label: say('New Pods do not start', '新 Pod 起不来'), to: tree('pending') },
-        image: { label: say('Images cannot be pulled', '镜像拉不下来'), to: tree('image-pull') },
+        start: { label: say('New Pods do not start', '新 Pod 无法启动'), to: tree('pending') },
+        image: { label: say('Images cannot be pulled', '镜像拉取失败'), to: tree('image-pull') },
         network: { label: say('The network of its Pods', 'Pod 网络不通'), to: page('pod-ip-unreachable', 'diagnosis') },
         conntrack: {
           label: say('Connections are dropped under load', '负载高时丢连接'),
@@ -419,11 +419,11 @@ export const node = defineTree({
           to: page('kubelet-config'),
         },
         api: {
-          label: say('It does not reach the API server', '访问不了 API server'),
+          label: say('It does not reach the API server', '访问不到 API server'),
           sees: ['connect: connection refused', 'i/o timeout', 'no such host'],
           to: page('apiserver-unreachable', 'diagnosis'),
         },
-        kubelet: { label: say('The kubelet does not even start', 'kubelet 启动不了'), to: 'kubelet' },
+        kubelet: { label: say('The kubelet does not even start', 'kubelet 无法启动'), to: 'kubelet' },
       },
     },
   },

@@ -13,16 +13,16 @@ export const pending = defineTree({
   id: 'pending',
   description: say(
     'Why a Pod has never started: not scheduled, read clause by clause from the scheduler, or held up on its node by volumes, network or image.',
-    'Pod 为什么一直没启动：没有调度（逐句读调度器消息），还是已调度但被卷、网络或镜像卡在节点上。',
+    'Pod 为什么一直没启动：没有调度（逐句看调度器消息），还是已调度但被卷、网络或镜像卡在节点上。',
   ),
   start: 'scheduled',
   nodes: {
     scheduled: {
-      ask: say('Does the Pod have a node?', 'Pod 有节点了吗？'),
+      ask: say('Does the Pod have a node?', 'Pod 是否已分配节点？'),
       commands: [
         reads(say('The Pod and its node', 'Pod 及其节点'), 'kubectl -n "$NAMESPACE" get pod "$POD" -o wide'),
         reads(
-          say('What the scheduler says', '调度器的说法'),
+          say('What the scheduler says', '调度器的报错'),
           `kubectl -n "$NAMESPACE" get pod "$POD" -o jsonpath='{range .status.conditions[?(@.type=="PodScheduled")]}{.status}{"\\t"}{.reason}{"\\t"}{.message}{"\\n"}{end}'`,
         ),
       ],
@@ -40,12 +40,12 @@ export const pending = defineTree({
             'diagnosis',
             say(
               'Some controller, for example a queue such as Kueue, has to remove the gate; the scheduler does not even look at the Pod.',
-              '要由某个控制器（例如 Kueue 这样的队列）移除 gate；在此之前调度器根本不看这个 Pod。',
+              '要由某个控制器（例如 Kueue 这样的队列）移除 gate；移除之前，调度器不会处理该 Pod。',
             ),
           ),
         },
         silent: {
-          label: say('No, and nobody says why', '没有，也没有任何说明'),
+          label: say('No, and nobody says why', '没有，也没有任何原因'),
           look: say(
             'The condition PodScheduled is missing and there is no event.',
             '没有 PodScheduled condition，也没有事件。',
@@ -84,7 +84,7 @@ export const pending = defineTree({
             'diagnosis',
             say(
               'These nodes are cordoned: somebody drains them, or forgot to uncordon them.',
-              '这些节点被 cordon：正在排空，或忘了 uncordon。',
+              '这些节点被 cordon：正在 drain，或忘记 uncordon。',
             ),
           ),
         },
@@ -162,13 +162,13 @@ export const pending = defineTree({
           to: page('insufficient-resources', 'diagnosis'),
         },
         large: {
-          label: say('The Pod asks for more than any node has', 'Pod 要的比任何节点都多'),
+          label: say('The Pod asks for more than any node has', 'Pod 的 requests 超过任何节点'),
           to: page(
             'insufficient-resources',
             'diagnosis',
             say(
               'No waiting helps and no autoscaler either, unless it knows a larger machine type.',
-              '等待没有用；除非有更大的机型，自动扩容也没有用。',
+              '等待无效；没有更大的机型时，自动扩容也无效。',
             ),
           ),
         },
@@ -214,21 +214,21 @@ export const pending = defineTree({
             'diagnosis',
             say(
               'The event NotTriggerScaleUp says, group by group, why no new node would help.',
-              'NotTriggerScaleUp 事件按节点组说明了为什么加节点也没用。',
+              'NotTriggerScaleUp 事件按节点组说明了加节点也无法调度的原因。',
             ),
           ),
         },
       },
     },
     taint: {
-      ask: say('Which taint?', '是哪个污点？'),
+      ask: say('Which taint?', '是哪个 taint？'),
       help: say(
         'Taints of node.kubernetes.io are symptoms that the cluster sets itself; do not tolerate them, cure the node.',
-        'node.kubernetes.io 的污点是集群自己打上的症状：不要去容忍，要修好节点。',
+        'node.kubernetes.io 的 taint 由集群自动添加，反映节点故障：不要加容忍，要修复节点。',
       ),
       commands: [
         reads(
-          say('Taints of all nodes', '所有节点的污点'),
+          say('Taints of all nodes', '所有节点的 taint'),
           'kubectl get nodes -o custom-columns=NODE:.metadata.name,TAINTS:.spec.taints[*].key',
         ),
       ],
@@ -282,11 +282,11 @@ export const pending = defineTree({
             ),
           ),
         },
-        own: { label: say('One of our own', '自定义污点'), to: page('taints-not-tolerated', 'diagnosis') },
+        own: { label: say('One of our own', '自定义 taint'), to: page('taints-not-tolerated', 'diagnosis') },
       },
     },
     volume: {
-      ask: say('What does the clause say of the volume?', '关于卷的那一句说了什么？'),
+      ask: say('What does the clause say of the volume?', '关于卷的那一句是什么？'),
       commands: [
         reads(say('Claims and their classes', 'PVC 及其 StorageClass'), 'kubectl -n "$NAMESPACE" get pvc -o wide'),
         reads(say('Classes, with their binding mode', 'StorageClass 与绑定模式'), 'kubectl get storageclass'),
@@ -308,7 +308,7 @@ export const pending = defineTree({
           to: page('pvc-pending', 'diagnosis'),
         },
         place: {
-          label: say('It lies elsewhere: node affinity conflict', '卷在别处：node affinity conflict'),
+          label: say('It lies elsewhere: node affinity conflict', '卷在其他节点或可用区：node affinity conflict'),
           sees: ['had volume node affinity conflict', "didn't match PersistentVolume's node affinity"],
           to: page('volume-node-affinity', 'diagnosis'),
         },
@@ -368,7 +368,7 @@ export const pending = defineTree({
             'diagnosis',
             say(
               'A Pod with a name that no running scheduler answers to stays Pending without a word.',
-              '没有调度器认领该名称时，Pod 会一直 Pending，也没有任何事件。',
+              '没有调度器使用该名称时，Pod 会一直 Pending，也没有任何事件。',
             ),
           ),
         },
@@ -399,10 +399,10 @@ export const pending = defineTree({
       },
     },
     creating: {
-      ask: say('What do the events of the Pod say?', 'Pod 的事件说了什么？'),
+      ask: say('What do the events of the Pod say?', 'Pod 的事件是什么？'),
       help: say(
         'On the node the order is: volumes, sandbox with its network, images, containers.',
-        '节点上的顺序：卷、sandbox 及网络、镜像、容器。',
+        '节点上的顺序：卷、沙箱及网络、镜像、容器。',
       ),
       commands: [EVENTS],
       answers: {
@@ -478,7 +478,7 @@ export const pending = defineTree({
       },
     },
     sandbox: {
-      ask: say('Why is there no sandbox?', 'sandbox 为什么建不起来？'),
+      ask: say('Why is there no sandbox?', '沙箱为什么创建失败？'),
       answers: {
         network: {
           label: say('The network plugin', '网络插件'),
@@ -507,7 +507,7 @@ export const pending = defineTree({
         },
         cgroup: { label: say('A cgroup', 'cgroup'), sees: ['cgroup'], to: page('kubelet-cgroup', 'diagnosis') },
         runtime: {
-          label: say('The runtime does not answer', '运行时没有应答'),
+          label: say('The runtime does not answer', '运行时无响应'),
           sees: ['containerd.sock', 'crio.sock', 'context deadline exceeded', 'failed to reserve sandbox name'],
           to: page('runtime-down', 'diagnosis'),
         },

@@ -18,7 +18,7 @@ export const pod = defineTree({
       ask: say('What does the STATUS column say?', 'STATUS 列显示什么？'),
       help: say(
         'The column mixes the phase of the Pod with the reason of the container that is worst off, so read it together with READY and RESTARTS.',
-        '这一列混合了 Pod 的 phase 与最差容器的原因，请连同 READY 和 RESTARTS 一起看。',
+        '这一列混合了 Pod 的 phase 与状态最严重的那个容器的 reason，请连同 READY 和 RESTARTS 一起看。',
       ),
       commands: [reads(say('The Pod and its node', 'Pod 及其节点'), 'kubectl -n "$NAMESPACE" get pod "$POD" -o wide')],
       answers: {
@@ -177,7 +177,7 @@ export const pod = defineTree({
             'cause-probe',
             say(
               'The kubelet ended a process that may be healthy: check the probe before the program.',
-              '进程可能是好的，被 kubelet 终止：先查探针，再查程序。',
+              '进程可能正常，只是被 kubelet 终止：先查探针，再查程序。',
             ),
           ),
         },
@@ -194,7 +194,7 @@ export const pod = defineTree({
           ),
         },
         start: {
-          label: say('126, 127 or 128: it never ran', '126、127 或 128：没跑起来'),
+          label: say('126, 127 or 128: it never ran', '126、127 或 128：启动命令没有执行成功'),
           sees: ['StartError', 'ContainerCannotRun'],
           to: page('run-container-error', 'diagnosis'),
         },
@@ -205,7 +205,7 @@ export const pod = defineTree({
             title: say('Hand over to the developers', '转交开发团队'),
             finding: say(
               '139 is SIGSEGV, 134 is SIGABRT: a fault of the program, of a native library, or of the platform it was built for.',
-              '139 是 SIGSEGV，134 是 SIGABRT：程序、本地库或编译平台的问题。',
+              '139 是 SIGSEGV，134 是 SIGABRT，问题在程序、本地库或编译平台。',
             ),
             collect: {
               en: [
@@ -213,7 +213,7 @@ export const pod = defineTree({
                 'image with digest, and since when it crashes',
                 'CPU type of nodes where it crashes and where not',
               ],
-              'zh-Hans': ['上一次运行的日志', '镜像与 digest、从何时开始崩溃', '崩溃与不崩溃的节点各是什么 CPU'],
+              'zh-Hans': ['上一次运行的日志', '镜像与 digest、从何时开始崩溃', '崩溃与正常的节点各自的 CPU 型号'],
             },
             commands: [
               reads(
@@ -236,14 +236,14 @@ export const pod = defineTree({
             'diagnosis',
             say(
               'Something asked it to stop: a rollout, a drain, an eviction or a supervisor inside the container.',
-              '有人让它停下：发布、drain、驱逐，或容器内的 supervisor。',
+              '进程被要求停止：发布、drain、驱逐，或容器内的 supervisor。',
             ),
           ),
         },
       },
     },
     logs: {
-      ask: say('What do the last lines of the log say?', '日志最后几行说了什么？'),
+      ask: say('What do the last lines of the log say?', '日志最后几行是什么内容？'),
       commands: [
         reads(
           say('Logs of the previous run', '上一次运行的日志'),
@@ -262,7 +262,7 @@ export const pod = defineTree({
           to: page('dns-resolution-failing', 'diagnosis'),
         },
         dependency: {
-          label: say('A dependency does not answer', '依赖的服务没有应答'),
+          label: say('A dependency does not answer', '依赖的服务无响应'),
           sees: ['connection refused', 'ECONNREFUSED', 'i/o timeout', 'no route to host'],
           to: tree(
             'service',
@@ -330,7 +330,7 @@ export const pod = defineTree({
             'diagnosis',
             say(
               'Its log names what it waits for; continue with that Service.',
-              '日志里有它等待的对象，接着去查那个 Service。',
+              '日志里有等待的对象，接着查对应的 Service。',
             ),
           ),
         },
@@ -342,7 +342,7 @@ export const pod = defineTree({
       },
     },
     running: {
-      ask: say('What is wrong although it runs?', '在运行，但哪里不对？'),
+      ask: say('What is wrong although it runs?', '在运行，但有什么异常？'),
       answers: {
         ready: { label: say('READY is 0/1 or 1/2', 'READY 是 0/1 或 1/2'), sees: ['0/1', '1/2', '0/2'], to: 'ready' },
         restarts: { label: say('RESTARTS grows', 'RESTARTS 不断增加'), to: 'exit' },
@@ -357,7 +357,7 @@ export const pod = defineTree({
       },
     },
     ready: {
-      ask: say('Which condition is not met?', '哪个条件不满足？'),
+      ask: say('Which condition is not met?', '哪个 condition 不满足？'),
       commands: [
         reads(
           say('Conditions of the Pod', 'Pod 的 conditions'),
@@ -389,7 +389,7 @@ export const pod = defineTree({
             'diagnosis',
             say(
               'Somebody else sets this condition, as a rule the controller of a load balancer: look at its health checks.',
-              '这个 condition 由别的组件设置，通常是负载均衡控制器：检查它的健康检查。',
+              '这个 condition 由其他组件设置，通常是负载均衡控制器：查该控制器的健康检查。',
             ),
           ),
         },
@@ -402,7 +402,7 @@ export const pod = defineTree({
       },
     },
     leaving: {
-      ask: say('What holds the Pod back?', '什么拖住了 Pod？'),
+      ask: say('What holds the Pod back?', 'Pod 为什么无法结束？'),
       commands: [
         reads(
           say('Deletion time, grace period, finalizers and node', '删除时间、宽限期、finalizers 与节点'),
@@ -444,10 +444,10 @@ export const pod = defineTree({
       },
     },
     ended: {
-      ask: say('What does the status of the Pod say?', 'Pod 的 status 说了什么？'),
+      ask: say('What does the status of the Pod say?', 'Pod 的 status 是什么？'),
       help: say(
         'An ended Pod does nothing any more; its controller has made another. It is kept as evidence.',
-        '已结束的 Pod 不再工作，控制器已另建 Pod；它只是留作证据。',
+        '已结束的 Pod 不再工作，控制器已另建 Pod；保留的对象只用于排查。',
       ),
       commands: [
         reads(
@@ -471,7 +471,7 @@ export const pod = defineTree({
           to: page('emptydir-limit', 'diagnosis'),
         },
         room: {
-          label: say('The kubelet refused it: no room', 'kubelet 拒绝：没有空间'),
+          label: say('The kubelet refused it: no room', 'kubelet 拒绝（节点资源不足）'),
           sees: ['OutOfcpu', 'OutOfmemory', 'OutOfpods'],
           to: page(
             'insufficient-resources',
@@ -483,7 +483,7 @@ export const pod = defineTree({
           ),
         },
         affinity: {
-          label: say('The kubelet refused it: labels', 'kubelet 拒绝：标签不符'),
+          label: say('The kubelet refused it: labels', 'kubelet 拒绝（label 不符）'),
           sees: ['NodeAffinity'],
           to: page('affinity-mismatch', 'diagnosis'),
         },
@@ -541,14 +541,14 @@ export const pod = defineTree({
           to: page('pod-evicted', 'diagnosis'),
         },
         taint: {
-          label: say('Nothing: a taint or the API evicted it', '不缺：由污点或 API 驱逐'),
+          label: say('Nothing: a taint or the API evicted it', '资源不缺：由 taint 或 API 驱逐'),
           sees: ['TaintManagerEviction', 'EvictionByEvictionAPI', 'DeletionByTaintManager'],
           to: page('pod-evicted', 'diagnosis'),
         },
       },
     },
     absent: {
-      ask: say('Why did nobody create it?', '为什么没有创建出来？'),
+      ask: say('Why did nobody create it?', 'Pod 为什么没有创建？'),
       commands: [
         reads(
           say('Owners, with wanted and present counts', '上层控制器的期望与实际数量'),
@@ -581,7 +581,7 @@ export const pod = defineTree({
           to: page('pod-security-violation', 'diagnosis'),
         },
         webhook: {
-          label: say('A webhook does not answer', 'Webhook 没有应答'),
+          label: say('A webhook does not answer', 'webhook 无响应'),
           sees: ['failed calling webhook'],
           to: page('webhook-failing', 'diagnosis'),
         },
@@ -603,7 +603,7 @@ export const pod = defineTree({
           to: page('cronjob-not-running', 'diagnosis'),
         },
         silent: {
-          label: say('Wanted, no event: the controllers sleep', '有期望数量但没有事件：控制器没在工作'),
+          label: say('Wanted, no event: the controllers sleep', '有期望数量但没有事件：控制器没有工作'),
           to: page('scheduler-controller-down', 'diagnosis'),
         },
         other: {

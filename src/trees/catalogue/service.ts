@@ -4,7 +4,7 @@ import { say } from '../say';
 import { defineTree } from '../tree';
 
 const SLICES = reads(
-  say('Endpoints of the Service', 'Service 的端点'),
+  say('Endpoints of the Service', 'Service 的 Endpoint'),
   'kubectl -n "$NAMESPACE" get endpointslices -l "kubernetes.io/service-name=$SERVICE" -o wide',
 );
 
@@ -16,7 +16,7 @@ export const service = defineTree({
   id: 'service',
   description: say(
     'Where the way to a Service breaks: endpoints, Pod IP, port, Service IP, DNS name, network policy or the node in between.',
-    '通往 Service 的路径断在哪一段：端点、Pod IP、端口、Service IP、DNS 域名、网络策略还是中间的节点。',
+    '通往 Service 的路径断在哪一段：Endpoint、Pod IP、端口、Service IP、DNS 域名、网络策略还是中间的节点。',
   ),
   start: 'service',
   nodes: {
@@ -52,7 +52,7 @@ export const service = defineTree({
             'diagnosis',
             say(
               'It is only a CNAME: check that the name outside resolves, and that the server accepts a Host header with the inner name.',
-              '它只是一条 CNAME：检查外部域名能否解析，以及服务端是否接受内部名称的 Host 头。',
+              'ExternalName 只是一条 CNAME：检查外部域名能否解析，以及服务端是否接受内部名称的 Host 头。',
             ),
           ),
         },
@@ -119,7 +119,7 @@ export const service = defineTree({
       },
     },
     endpoints: {
-      ask: say('Does the Service have ready endpoints?', 'Service 有就绪的端点吗？'),
+      ask: say('Does the Service have ready endpoints?', 'Service 有就绪的 Endpoint 吗？'),
       commands: [SLICES],
       answers: {
         none: { label: say('None', '没有'), sees: ['No resources found', '<unset>', '<none>'], to: 'selector' },
@@ -149,14 +149,14 @@ export const service = defineTree({
       ask: say('Does the selector match Pods?', 'selector 能选中 Pod 吗？'),
       help: say(
         'All labels of the selector must be on the Pod. The labels of the Deployment do not count, only those of its Pod template.',
-        'selector 的所有标签都必须在 Pod 上。Deployment 自身的标签不算，只看 Pod 模板的标签。',
+        'selector 的所有 label 都必须在 Pod 上。Deployment 自身的 label 不算，只看 Pod 模板的 label。',
       ),
       commands: [
         reads(
           say('The selector of the Service', 'Service 的 selector'),
           `kubectl -n "$NAMESPACE" get service "$SERVICE" -o jsonpath='{.spec.selector}{"\\n"}'`,
         ),
-        reads(say('The labels of the Pods', 'Pod 的标签'), 'kubectl -n "$NAMESPACE" get pods --show-labels'),
+        reads(say('The labels of the Pods', 'Pod 的 label'), 'kubectl -n "$NAMESPACE" get pods --show-labels'),
       ],
       answers: {
         nothing: {
@@ -171,7 +171,7 @@ export const service = defineTree({
             'cause-no-selector',
             say(
               'Without a selector nobody fills the EndpointSlices: they are written by hand or by an operator.',
-              '没有 selector 就没人填 EndpointSlice：由人工或 operator 维护。',
+              '没有 selector 时，EndpointSlice 由人工或 operator 维护。',
             ),
           ),
         },
@@ -184,7 +184,7 @@ export const service = defineTree({
           to: page('service-no-endpoints', 'cause-port-name'),
         },
         controller: {
-          label: say('It matches Ready Pods, still no endpoints', '选中了就绪的 Pod，仍没有端点'),
+          label: say('It matches Ready Pods, still no endpoints', '选中了就绪的 Pod，仍没有 Endpoint'),
           to: page(
             'service-no-endpoints',
             'cause-controller',
@@ -200,7 +200,7 @@ export const service = defineTree({
       ask: say('Does one Pod answer at its own IP and port?', '直接访问某个 Pod 的 IP 和端口，通吗？'),
       help: say(
         'Ask from another Pod of the cluster that has wget, with IP and PORT of one endpoint. This leaves the Service out.',
-        '在集群内另一个带 wget 的 Pod 里访问，IP 与 PORT 取某个端点的值。这一步绕过 Service。',
+        '在集群内另一个带 wget 的 Pod 里访问，IP 与 PORT 取某个 Endpoint 的值。这一步绕过 Service。',
       ),
       commands: [
         reads(
@@ -223,7 +223,7 @@ export const service = defineTree({
           ),
         },
         silent: {
-          label: say('No answer', '没有应答'),
+          label: say('No answer', '无响应'),
           sees: ['download timed out', 'No route to host', 'Operation timed out'],
           to: 'policy',
         },
@@ -275,7 +275,7 @@ export const service = defineTree({
       ask: say('Does the Service IP answer?', 'Service IP 通吗？'),
       help: say(
         'IP is now the CLUSTER-IP of the Service and PORT its port, not the targetPort. ping says nothing: most proxies answer only on the declared ports.',
-        '此时 IP 填 Service 的 CLUSTER-IP，PORT 填 Service 的端口而非 targetPort。ping 不能说明问题：多数实现只在声明的端口上应答。',
+        '此时 IP 填 Service 的 CLUSTER-IP，PORT 填 Service 的端口而非 targetPort。ping 不能说明问题：多数实现只响应声明的端口。',
       ),
       commands: [
         reads(
@@ -293,12 +293,12 @@ export const service = defineTree({
             'diagnosis',
             say(
               'Port and targetPort do not fit, or the Service has no ready endpoint for this port.',
-              'port 与 targetPort 不匹配，或这个端口没有就绪的端点。',
+              'port 与 targetPort 不匹配，或这个端口没有就绪的 Endpoint。',
             ),
           ),
         },
         silent: {
-          label: say('No answer', '没有应答'),
+          label: say('No answer', '无响应'),
           sees: ['download timed out', 'Operation timed out', 'No route to host'],
           to: 'proxy',
         },
@@ -342,7 +342,7 @@ export const service = defineTree({
             'cause-traffic-policy',
             say(
               'Only endpoints on the node of the client are used, and there is none.',
-              '只用客户端所在节点上的端点，而该节点上没有。',
+              '只用客户端所在节点上的 Endpoint，而该节点上没有。',
             ),
           ),
         },
@@ -354,7 +354,7 @@ export const service = defineTree({
             'diagnosis',
             say(
               'Look at the agent of the plugin on this node; it keeps its own table of Services.',
-              '检查该节点上网络插件的 agent，它自己维护 Service 表。',
+              '检查该节点上网络插件的 agent，Service 表由 agent 维护。',
             ),
           ),
         },
@@ -369,8 +369,8 @@ export const service = defineTree({
                 'what works from which node',
               ],
               'zh-Hans': [
-                'Service、某个端点与客户端的 IP 和端口',
-                '客户端与端点各在哪个节点',
+                'Service、某个 Endpoint 与客户端的 IP 和端口',
+                '客户端与 Endpoint 各在哪个节点',
                 '从哪些节点能通、哪些不能',
               ],
             },
@@ -408,7 +408,7 @@ export const service = defineTree({
           ),
         },
         silent: {
-          label: say('The DNS server does not answer', 'DNS 服务器没有应答'),
+          label: say('The DNS server does not answer', 'DNS 服务器无响应'),
           sees: ['connection timed out; no servers could be reached', 'SERVFAIL', 'write: No route to host'],
           to: 'coredns',
         },
@@ -422,7 +422,7 @@ export const service = defineTree({
           'kubectl -n kube-system get pods -l k8s-app=kube-dns -o wide',
         ),
         reads(
-          say('Its endpoints', 'DNS 的端点'),
+          say('Its endpoints', 'DNS 的 Endpoint'),
           'kubectl -n kube-system get endpointslices -l kubernetes.io/service-name=kube-dns',
         ),
       ],
@@ -462,7 +462,7 @@ export const service = defineTree({
             'diagnosis',
             say(
               'A policy of its namespace, its own proxy variables, or a DNS result that it keeps.',
-              '它所在命名空间的策略、自身的代理变量，或缓存的 DNS 结果。',
+              '检查该客户端所在命名空间的策略、自身的代理变量和缓存的 DNS 结果。',
             ),
           ),
         },
@@ -472,7 +472,7 @@ export const service = defineTree({
           to: page('ingress-tls', 'diagnosis'),
         },
         nobody: {
-          label: say('Nobody: it works now', '没有了：已恢复'),
+          label: say('Nobody: it works now', '没有失败：已恢复'),
           to: page(
             'pod-not-ready',
             'prevention',
@@ -488,12 +488,12 @@ export const service = defineTree({
       ask: say('What do the failures have in common?', '失败的请求有什么共同点？'),
       answers: {
         endpoint: {
-          label: say('One endpoint of several', '总是某一个端点'),
+          label: say('One endpoint of several', '总是某一个 Endpoint'),
           to: tree(
             'pod',
             say(
               'One of n Pods fails one of n requests. Its readiness probe does not notice.',
-              'n 个 Pod 中坏一个，就有 n 分之一的请求失败，而它的 readiness 探针没有发现。',
+              'n 个 Pod 中坏一个，就有 n 分之一的请求失败，而 readiness 探针没有发现。',
             ),
           ),
         },
@@ -516,7 +516,7 @@ export const service = defineTree({
             'diagnosis',
             say(
               '5 seconds is the timeout of one lookup: a DNS answer was lost.',
-              '5 秒是一次解析的超时：丢了 DNS 应答。',
+              '5 秒是一次解析的超时，说明 DNS 应答丢失。',
             ),
           ),
         },

@@ -8,7 +8,7 @@ export const triage = defineTree({
   id: 'triage',
   description: say(
     'From whatever you have in hand, an alert, a status, an error line or only "it is broken", to the tree or page that goes on.',
-    '无论手上有的是告警、状态、报错，还是只有一句“坏了”，都能从这里走到对应的决策树或页面。',
+    '不论线索是告警、状态、报错，还是用户只说“用不了”，都能从这里找到对应的决策树或页面。',
   ),
   start: 'sign',
   nodes: {
@@ -16,7 +16,7 @@ export const triage = defineTree({
       ask: say('What do you have in hand?', '你手上有什么线索？'),
       help: say(
         'Set a limit first, for example 15 minutes; when it has passed without a cause, call somebody and hand over the note of this page.',
-        '先设时限，例如 15 分钟；到点仍未定位就叫人，并交接本页的故障记录。',
+        '先设时限，例如 15 分钟；到时仍未定位就升级，并交接本页的故障记录。',
       ),
       answers: {
         alert: { label: say('An alert', '告警'), to: 'alert' },
@@ -38,7 +38,7 @@ export const triage = defineTree({
           to: tree('pod'),
         },
         traffic: {
-          label: say('A Service, an address or a name does not answer', 'Service、地址或域名没有应答'),
+          label: say('A Service, an address or a name does not answer', 'Service、地址或域名无响应'),
           to: 'traffic',
         },
         workload: { label: say('A rollout, Job or autoscaler is stuck', '发布、Job 或自动伸缩卡住'), to: 'workload' },
@@ -50,7 +50,7 @@ export const triage = defineTree({
         storage: { label: say('A volume or a claim', '卷或 PVC'), to: 'storage' },
         api: { label: say('An error from kubectl or the API server', 'kubectl 或 API server 报错'), to: 'kubectl' },
         build: { label: say('An image build or a local cluster', '镜像构建或本地集群'), to: 'build' },
-        nothing: { label: say('Only "it is broken"', '只有一句“坏了”'), to: 'scope' },
+        nothing: { label: say('Only "it is broken"', '用户只说“用不了”'), to: 'scope' },
       },
     },
     alert: {
@@ -121,7 +121,7 @@ export const triage = defineTree({
             'service',
             say(
               'Prometheus cannot scrape: take the scraped Service as the one that does not answer.',
-              'Prometheus 抓取失败：把被抓取的 Service 当作没有应答的那个来查。',
+              'Prometheus 抓取失败：按“Service 不通”排查，SERVICE 填被抓取的那个 Service。',
             ),
           ),
         },
@@ -186,7 +186,7 @@ export const triage = defineTree({
       },
     },
     workload: {
-      ask: say('What is stuck?', '什么卡住了？'),
+      ask: say('What is stuck?', '卡住的是什么？'),
       answers: {
         deployment: {
           label: say('A Deployment', 'Deployment'),
@@ -238,11 +238,11 @@ export const triage = defineTree({
         },
         ill: { label: say('It has Pods, and they are not Ready', '有 Pod，但没有 Ready'), to: tree('pod') },
         waits: {
-          label: say('It has all its Pods, the old ones stay', 'Pod 齐了，旧的没有退出'),
+          label: say('It has all its Pods, the old ones stay', '新 Pod 已齐，旧 Pod 没有退出'),
           to: page('rollout-stuck', 'diagnosis'),
         },
         paused: {
-          label: say('There is none: paused, or nothing changed', '没有新的：已暂停或没有变更'),
+          label: say('There is none: paused, or nothing changed', '没有新的 ReplicaSet：已暂停或模板没有变更'),
           sees: ['DeploymentPaused'],
           to: page('rollout-stuck', 'cause-paused'),
         },
@@ -294,7 +294,7 @@ export const triage = defineTree({
           to: page('configmap-secret-sync', 'diagnosis'),
         },
         class: {
-          label: say('The StorageClass cannot be changed', 'StorageClass 改不了'),
+          label: say('The StorageClass cannot be changed', 'StorageClass 无法修改'),
           sees: ['updates to parameters are forbidden', 'updates to provisioner are forbidden'],
           to: page('storageclass-immutable', 'diagnosis'),
         },
@@ -309,7 +309,7 @@ export const triage = defineTree({
       ask: say('What does the error say?', '错误信息是什么？'),
       commands: [
         reads(
-          say('Does the API server answer, and is it ready?', 'API server 是否应答、是否就绪'),
+          say('Does the API server answer, and is it ready?', 'API server 是否响应、是否就绪'),
           "kubectl get --raw='/readyz?verbose'",
         ),
       ],
@@ -390,7 +390,7 @@ export const triage = defineTree({
       },
     },
     forbidden: {
-      ask: say('Who forbids it?', '谁拒绝的？'),
+      ask: say('Who forbids it?', '由谁拒绝？'),
       commands: [
         reads(
           say('What you may do in the namespace', '你在该命名空间的权限'),
@@ -421,7 +421,7 @@ export const triage = defineTree({
       },
     },
     deleting: {
-      ask: say('What does not go away?', '什么删不掉？'),
+      ask: say('What does not go away?', '删不掉的是什么？'),
       commands: [
         reads(
           say('Since when, and what it waits for', '何时开始删除、在等什么'),
@@ -537,7 +537,7 @@ export const triage = defineTree({
           to: page('minikube-ingress-addon', 'diagnosis'),
         },
         script: {
-          label: say('A script is "not found" although it is there', '脚本明明存在却报“找不到”'),
+          label: say('A script is "not found" although it is there', '脚本存在却报“找不到”'),
           sees: ['/bin/bash^M', "$'\\r': command not found", 'bad interpreter'],
           to: page('crlf-scripts', 'diagnosis'),
         },
@@ -596,7 +596,7 @@ export const triage = defineTree({
             'mitigation',
             say(
               'Rolling back is the fastest mitigation, if data and schema allow it.',
-              '数据与表结构允许的话，回滚是最快的止损。',
+              '数据与表结构允许时，回滚见效最快。',
             ),
           ),
         },
@@ -609,7 +609,7 @@ export const triage = defineTree({
         platform: { label: say('Nodes or the cluster version', '节点或集群版本'), to: tree('node') },
         load: { label: say('Only the load', '只有负载变化'), to: page('hpa-not-scaling') },
         unknown: {
-          label: say('Nothing that anybody knows of', '没人知道有什么变更'),
+          label: say('Nothing that anybody knows of', '查不到变更'),
           to: escalate({
             title: say('Call the owner of the workload', '联系工作负载的负责人'),
             collect: {
