@@ -7,9 +7,13 @@ import { useLocale } from '@site/src/components/useLocale';
 import type { AlertOrigin, Severity } from '@site/src/content/alerts';
 import { SECTIONS } from '@site/src/content/section';
 import Layout from '@theme/Layout';
+import { type AlertCauseProps, AlertCauses } from './AlertCauses';
+import { AlertLabelList, type AlertLabelProps } from './AlertLabelList';
 import styles from './AlertPage.module.css';
+import { AlertRules } from './AlertRules';
+import { AlertSummary } from './AlertSummary';
 import { type FirstStepProps, FirstSteps } from './FirstSteps';
-import { SeverityMark } from './SeverityMark';
+import { type AlertMitigationProps, Mitigation } from './Mitigation';
 import { ORIGIN_WORDS, TEXTS } from './texts';
 
 export interface AlertPageProps {
@@ -20,12 +24,20 @@ export interface AlertPageProps {
   readonly fact: string;
   readonly impact: string;
   readonly rules: readonly { readonly severity: Severity; readonly hold: string; readonly when: string }[];
-  readonly labels: readonly { readonly name: string; readonly holds: string }[];
+  readonly labels: readonly AlertLabelProps[];
   /** What of a link may fill the commands. */
   readonly fault: AlertLabels;
   readonly parameters: readonly ParameterName[];
   readonly steps: readonly FirstStepProps[];
+  /** The causes with what tells them apart, or only the pages to go to where nobody has written them yet. */
+  readonly causes: readonly AlertCauseProps[];
   readonly links: readonly (CrossLink & { readonly description?: string })[];
+  readonly mitigation?: AlertMitigationProps;
+  readonly escalate?: string;
+  readonly falsePositives: readonly string[];
+  readonly notCounted?: string;
+  /** Where the first steps were run, in words. */
+  readonly trial?: string;
   readonly retired?: {
     readonly since: string;
     readonly successor?: { readonly name: string; readonly address: string };
@@ -41,28 +53,45 @@ export default function AlertPage(alert: AlertPageProps) {
       <main className="index-page">
         <article className={`prose ${styles.alert}`}>
           <PageHeader title={alert.name} description={alert.fact} kind="alert" address={alert.address} />
+          <AlertSummary rules={alert.rules} impact={alert.impact} escalate={alert.escalate} />
           {alert.retired && <Retired {...alert.retired} />}
           {alert.parameters.length > 0 ? (
             <ValuesPanel parameters={alert.parameters} alert={alert.fault} />
           ) : (
             <LinkReader alert={alert.fault} />
           )}
+          <h2 id="diagnosis">{TEXTS.firstSteps[locale]}</h2>
+          <FirstSteps steps={alert.steps} />
+          <h2 id="causes">{TEXTS.causes[locale]}</h2>
+          {alert.causes.length > 0 ? <AlertCauses causes={alert.causes} /> : <Pages links={alert.links} />}
+          {alert.mitigation && (
+            <>
+              <h2 id="mitigation">{headings.mitigation[locale]}</h2>
+              <Mitigation {...alert.mitigation} />
+            </>
+          )}
+          {alert.falsePositives.length > 0 && (
+            <>
+              <h2 id="false-positives">{headings['false-positives'][locale]}</h2>
+              <ul>
+                {alert.falsePositives.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </>
+          )}
           <h2 id="meaning">{headings.meaning[locale]}</h2>
-          <Rules rules={alert.rules} />
+          <AlertRules rules={alert.rules} />
+          {alert.notCounted && <p>{alert.notCounted}</p>}
           {alert.retired === undefined && (
             <p className={styles.origin}>
               {TEXTS.origin[locale]}
               {ORIGIN_WORDS[alert.origin][locale]}
             </p>
           )}
-          <h2 id="impact">{headings.impact[locale]}</h2>
-          <p>{alert.impact}</p>
-          <h2 id="diagnosis">{headings.diagnosis[locale]}</h2>
-          <FirstSteps steps={alert.steps} />
-          <h2 id="mitigation">{TEXTS.causes[locale]}</h2>
-          <Causes links={alert.links} />
           <h2 id="labels">{TEXTS.labels[locale]}</h2>
-          <Labels labels={alert.labels} />
+          <AlertLabelList labels={alert.labels} />
+          {alert.trial && <p className={styles.origin}>{alert.trial}</p>}
         </article>
       </main>
     </Layout>
@@ -85,36 +114,7 @@ function Retired({ since, successor }: NonNullable<AlertPageProps['retired']>) {
   );
 }
 
-function Rules({ rules }: Pick<AlertPageProps, 'rules'>) {
-  const locale = useLocale();
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <div className="table" tabIndex={0}>
-      <table className={styles.rules}>
-        <thead>
-          <tr>
-            <th scope="col">{TEXTS.severity[locale]}</th>
-            <th scope="col">{TEXTS.hold[locale]}</th>
-            <th scope="col">{TEXTS.when[locale]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map(({ severity, hold, when }) => (
-            <tr key={severity + hold + when}>
-              <td>
-                <SeverityMark severity={severity} />
-              </td>
-              <td>{hold === '0s' ? TEXTS.atOnce[locale] : <code>{hold}</code>}</td>
-              <td>{when}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Causes({ links }: Pick<AlertPageProps, 'links'>) {
+function Pages({ links }: Pick<AlertPageProps, 'links'>) {
   const locale = useLocale();
   return (
     <ol className={styles.causes}>
@@ -125,25 +125,5 @@ function Causes({ links }: Pick<AlertPageProps, 'links'>) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function Labels({ labels }: Pick<AlertPageProps, 'labels'>) {
-  const locale = useLocale();
-  if (labels.length === 0) return <p>{TEXTS.noLabels[locale]}</p>;
-  return (
-    <>
-      <p>{TEXTS.labelsNote[locale]}</p>
-      <dl className={styles.labels}>
-        {labels.map(({ name, holds }) => (
-          <div key={name}>
-            <dt>
-              <code>{name}</code>
-            </dt>
-            <dd>{holds}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }

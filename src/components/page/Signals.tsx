@@ -6,9 +6,7 @@ import { TEXTS } from './texts';
 
 type Props = Partial<Pick<PageFacts, 'signatures' | 'statuses' | 'events' | 'conditions' | 'exitCodes'>>;
 
-const SHOWN_MESSAGES = 4;
-
-/** What the reader has in front of them: status words, event reasons and error lines, each leading to the section that explains it. */
+/** What confirms that this is the right page: status words and event reasons in one row, and the error lines folded, each leading to the section that explains it. */
 export function Signals({ signatures = [], statuses = [], events = [], conditions = [], exitCodes = [] }: Props) {
   const locale = useLocale();
   const words = [
@@ -18,39 +16,30 @@ export function Signals({ signatures = [], statuses = [], events = [], condition
     { label: TEXTS.exitCode[locale], values: exitCodes.map(String) },
   ].filter(({ values }) => values.length > 0);
   if (words.length === 0 && signatures.length === 0) return null;
-  const first = signatures.slice(0, SHOWN_MESSAGES);
-  const rest = signatures.slice(SHOWN_MESSAGES);
   return (
-    <section className={styles.signals} aria-labelledby="you-see">
-      <h2 id="you-see">{TEXTS.see[locale]}</h2>
-      <dl>
-        {words.map(({ label, values }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              {values.map((value) => (
-                <code key={value}>{value}</code>
-              ))}
-            </dd>
-          </div>
-        ))}
-        {first.length > 0 && (
-          <div>
-            <dt>{TEXTS.message[locale]}</dt>
-            <dd>
-              <Messages signatures={first} />
-              {rest.length > 0 && (
-                <details>
-                  <summary>
-                    + {rest.length} {TEXTS.more[locale]}
-                  </summary>
-                  <Messages signatures={rest} />
-                </details>
-              )}
-            </dd>
-          </div>
-        )}
-      </dl>
+    <section className={styles.signals} aria-label={TEXTS.see[locale]}>
+      {words.length > 0 && (
+        <dl>
+          {words.map(({ label, values }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {values.map((value) => (
+                  <code key={value}>{value}</code>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {signatures.length > 0 && (
+        <details>
+          <summary>
+            {TEXTS.messages[locale]} ({signatures.length})
+          </summary>
+          <Messages signatures={signatures} />
+        </details>
+      )}
     </section>
   );
 }

@@ -4,5 +4,7 @@ export * from './fault-labels';
 export * from './label';
 export * from './link';
 export * from './recover';
+export * from './runbook';
+export * from './runbooks';
 export * from './short-form';
 export * from './table';

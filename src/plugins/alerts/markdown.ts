@@ -1,6 +1,7 @@
+import type { AlertPageProps } from '../../components/alerts/AlertPage';
 import { TEXTS } from '../../components/alerts/texts';
 import { alertAddress } from '../../content/address';
-import { ALERTS, type AlertName, FAULT_LABELS } from '../../content/alerts';
+import { ALERTS, type AlertName, alertRunbook, FAULT_LABELS } from '../../content/alerts';
 import type { Locale } from '../../content/locale';
 import { absoluteAddress } from '../../content/read';
 import { SECTIONS } from '../../content/section';
@@ -36,7 +37,15 @@ export function alertMarkdown(name: AlertName, site: Site, locale: Locale, origi
     `## ${SECTIONS.alert.diagnosis[locale]}`,
     ...steps.map(({ text, command }, index) => step(index + 1, text[locale], command, locale)),
     `## ${TEXTS.causes[locale]}`,
-    page.links.map(({ title, address }, index) => `${index + 1}. [${title}](${full(address)})`).join('\n'),
+    page.causes.length > 0
+      ? table([TEXTS.seen[locale], TEXTS.cause[locale]], causeRows(page.causes, full, locale))
+      : page.links.map(({ title, address }, index) => `${index + 1}. [${title}](${full(address)})`).join('\n'),
+    ...(page.mitigation ? [`## ${SECTIONS.alert.mitigation[locale]}`, ...mitigationParts(name, locale)] : []),
+    ...(page.escalate ? [`**${TEXTS.call[locale]}**${TEXTS.colon[locale]}${page.escalate}`] : []),
+    ...(page.falsePositives.length > 0
+      ? [`## ${SECTIONS.alert['false-positives'][locale]}`, page.falsePositives.map((text) => `- ${text}`).join('\n')]
+      : []),
+    page.notCounted,
     `## ${TEXTS.labels[locale]}`,
     labels.length === 0
       ? TEXTS.noLabels[locale]
@@ -44,6 +53,26 @@ export function alertMarkdown(name: AlertName, site: Site, locale: Locale, origi
   ]
     .filter((part) => part !== undefined)
     .join('\n\n')}\n`;
+}
+
+function causeRows(causes: AlertPageProps['causes'], full: (address: string) => string, locale: Locale) {
+  return causes.map(({ cause, seen, link }) => [
+    seen,
+    link ? `${cause}${TEXTS.colon[locale]}[${link.title}](${full(link.address)})` : cause,
+  ]);
+}
+
+/** The actions with their commands, what they cost and how they are taken back, or why there is none. */
+function mitigationParts(name: AlertName, locale: Locale): string[] {
+  const mitigation = alertRunbook(name)?.mitigation;
+  if (!mitigation) return [];
+  const colon = TEXTS.colon[locale];
+  if ('none' in mitigation) return [`**${TEXTS.noAction[locale]}**${colon}${mitigation.none[locale]}`];
+  return mitigation.actions.flatMap(({ text, command, risk, undo }, index) => [
+    step(index + 1, text[locale], command, locale),
+    `**${TEXTS.risk[locale]}**${colon}${risk[locale]}`,
+    `**${TEXTS.undo[locale]}**${colon}${undo[locale]}`,
+  ]);
 }
 
 /** A step of the list, with its command indented so that it belongs to the step. */

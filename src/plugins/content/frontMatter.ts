@@ -7,6 +7,7 @@ import { DEFAULT_LOCALE, type Locale } from '../../content/locale';
 import type { Page } from '../../content/page';
 import { splitPageFile } from '../../content/page-file';
 import { isTreeId, type TreePosition, treeKey, treePosition } from '../../trees';
+import { alertSummary } from '../alerts/page-props';
 import { pageCrossLinks } from './crossLinks';
 import { loadSite } from './site';
 
@@ -43,6 +44,7 @@ export function pageFrontMatter(root: string): ParseFrontMatter {
         sources: documents,
         crossLinks,
         ...positionOf(page, locale),
+        ...(isAlertName(key) && { alert: alertSummary(key, locale) }),
       },
     };
   };

@@ -5,8 +5,8 @@ import { type AlertLabels, commandFences } from '../commands';
 import { mermaidFences } from '../mermaid';
 import { lineEnds } from './lineEnds';
 import { pageLinks } from './pageLinks';
+import { readingOrder } from './readingOrder';
 import { showProblems } from './showProblems';
-import { triageFirst } from './triageFirst';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -14,7 +14,7 @@ const root = path.resolve(__dirname, '../../..');
 export const pageMarkdown = [
   lineEnds,
   [pageLinks, { root }],
-  triageFirst,
+  readingOrder,
   mermaidFences,
   [commandFences, { alertOf }],
   [showProblems, { root }],

@@ -1,4 +1,5 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { AlertSummary, type AlertSummaryProps } from '@site/src/components/alerts/AlertSummary';
 import { LinkReader } from '@site/src/components/commands';
 import { Outline } from '@site/src/components/page/islands';
 import { PageHeader } from '@site/src/components/page/PageHeader';
@@ -17,6 +18,8 @@ import styles from './styles.module.css';
 interface FrontMatter extends Partial<Omit<PageFacts, 'sources'>> {
   readonly kind?: Kind;
   readonly treePosition?: TreePosition;
+  /** The first lines of an alert's page. */
+  readonly alert?: AlertSummaryProps;
   readonly crossLinks?: readonly CrossLink[];
   readonly sources?: readonly { readonly title: string; readonly url: string }[];
 }
@@ -35,6 +38,7 @@ export default function DocItemLayout({ children }: Props) {
             kind={facts.kind}
             address={metadata.permalink}
           />
+          {facts.alert && <AlertSummary {...facts.alert} />}
           <Signals {...facts} />
           <div className="prose">
             <MDXContent>{children}</MDXContent>
