@@ -41,7 +41,7 @@ describe('a page', () => {
 
   it('is complete without JavaScript: text, commands with their guards where they change something, related pages, sources', async () => {
     const page = await browser.open(RUNBOOK, { javaScriptEnabled: false });
-    for (const id of ['you-see', 'triage', 'meaning', 'diagnosis', 'mitigation', 'verify', 'related']) {
+    for (const id of ['triage', 'meaning', 'diagnosis', 'mitigation', 'verify', 'related']) {
       expect(await page.locator(`#${id}`).count(), id).toBe(1);
     }
     const text = (await page.locator('main').textContent()) ?? '';
@@ -68,10 +68,11 @@ describe('a page', () => {
     await page.context().close();
   });
 
-  it('starts with what the reader sees and the first 60 seconds', async () => {
+  it('starts with the first 60 seconds, then the causes; what it all means comes last', async () => {
     const page = await browser.open(RUNBOOK);
-    const headings = await page.locator('main h2').allTextContents();
-    expect(headings.slice(0, 2).map((heading) => heading.replace(/#$/, ''))).toEqual(['You see', 'First 60 seconds']);
+    const ids = await page.locator('main h2[id]').evaluateAll((headings) => headings.map(({ id }) => id));
+    expect(ids.slice(0, 5)).toEqual(['triage', 'mitigation', 'diagnosis', 'verify', 'escalate']);
+    expect(ids.slice(5, 8)).toEqual(['meaning', 'impact', 'prevention']);
     await page.context().close();
   });
 
