@@ -26,6 +26,7 @@ const FOREIGN: readonly (readonly [script: string, makes: string])[] = [
   ['promql.ts', 'the metrics of a cluster, from the sources of the exporters'],
   ['alert-links.ts', "the links of the notification templates, from Alertmanager's own engine"],
   ['languages-rego.ts', "Rego's built-in functions, from a Go module"],
+  ['kubectl-parsers.ts', "what kubectl's own parsers accept and refuse, from its Go modules"],
 ];
 
 for (const [script, makes] of OWN) {

@@ -19,8 +19,8 @@ export type Purpose =
   | { readonly kind: 'manifest'; readonly command: string }
   /** The body of `kubectl patch`; `resource` is the word of the command line, for example `deploy` or `deployment/web`. */
   | { readonly kind: 'patch'; readonly type: 'strategic' | 'merge' | 'json'; readonly resource?: string }
-  /** An output template; `list` says that it is applied to a list (`get pods`) and not to one object. */
-  | { readonly kind: 'template'; readonly resource?: string; readonly list?: boolean }
+  /** An output template, of kubectl or of a container tool; `list` says that it is applied to a list (`get pods`) and not to one object. */
+  | { readonly kind: 'template'; readonly of?: 'kubectl'; readonly resource?: string; readonly list?: boolean }
   /** Written to a file by the surrounding command. */
   | { readonly kind: 'file'; readonly path: string }
   /** Commands inside another snippet: `bash -c`, `ssh`, a transcript's line, a Dockerfile's `RUN`, a Pod's `command`. */

@@ -1,7 +1,7 @@
 // Command kubectl-parsers asks kubectl's own parsers about expressions.
 //
 // It reads a JSON list of [kind, text] on its standard input and writes a JSON list of answers: "" where the text is taken, else why it is not.
-// Templates are also run on a Pod and on a list of Pods, since kubectl refuses some of them only then. What depends on the data alone, such as
+// JSONPath and columns are also run on a Pod and on a list of Pods, since kubectl refuses some of them only then. What depends on the data alone, such as
 // an index that a list does not have, is no refusal of the text.
 package main
 
@@ -17,8 +17,10 @@ import (
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/fields"
 	"k8s.io/apimachinery/pkg/labels"
+	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/util/validation"
 	"k8s.io/cli-runtime/pkg/printers"
+	"k8s.io/client-go/util/jsonpath"
 	"k8s.io/kubectl/pkg/cmd/get"
 )
 
@@ -32,7 +34,7 @@ const pod = `{"apiVersion":"v1","kind":"Pod","metadata":{"name":"web","namespace
 // What the same text would not be told about other objects.
 var ofTheData = regexp.MustCompile(`array index out of bounds|is not array or slice|is not found|can't evaluate field|nil data|nil pointer|` +
 	`error calling (index|slice|len|eq|ne|lt|le|gt|ge|base64decode)|range can't iterate over|incompatible types for comparison|wrong type for value|` +
-	`is out of range|can only compare basic type|not a string|unsupported type|map has no entry`)
+	`is out of range|can only compare (basic type|one element)|step must be|starting index|not a string|unsupported type|map has no entry`)
 
 func main() {
 	var questions [][2]string
@@ -60,25 +62,33 @@ func ask(kind, text string) (err error) {
 	}()
 	switch kind {
 	case "jsonpath":
-		printer, err := printers.NewJSONPathPrinter(text)
-		if err != nil {
+		if err := unevaluated(text); err != nil {
 			return err
 		}
-		printer.AllowMissingKeys(true)
-		return print(printer)
+		return print(func() (printers.ResourcePrinter, error) {
+			printer, err := printers.NewJSONPathPrinter(text)
+			if err == nil {
+				printer.AllowMissingKeys(true)
+			}
+			return printer, err
+		})
 	case "custom-columns":
 		printer, err := get.NewCustomColumnsPrinterFromSpec(text, unstructured.UnstructuredJSONScheme, false)
 		if err != nil {
 			return err
 		}
-		return print(printer)
-	case "go-template":
-		printer, err := printers.NewGoTemplatePrinter([]byte(text))
-		if err != nil {
-			return err
+		for _, column := range printer.Columns {
+			if err := unevaluated(column.FieldSpec); err != nil {
+				return err
+			}
 		}
-		printer.AllowMissingKeys(true)
-		return print(printer)
+		return print(func() (printers.ResourcePrinter, error) {
+			return get.NewCustomColumnsPrinterFromSpec(text, unstructured.UnstructuredJSONScheme, false)
+		})
+	case "go-template":
+		// What a template does when it runs depends on the branches that the data takes: only its parser is asked.
+		_, err := printers.NewGoTemplatePrinter([]byte(text))
+		return err
 	case "field-selector":
 		_, err := fields.ParseSelector(text)
 		return err
@@ -111,20 +121,67 @@ func listed(problems []string) error {
 	return fmt.Errorf("%s", strings.Join(problems, "; "))
 }
 
-// print runs a printer on one object and on a list of two, and keeps what is wrong with the text itself with both.
-func print(printer printers.ResourcePrinter) error {
+// print runs a printer on one object and on a list of two, as two calls of kubectl would, and keeps what is wrong with the text itself.
+func print(fresh func() (printers.ResourcePrinter, error)) error {
 	object := &unstructured.Unstructured{}
 	if err := object.UnmarshalJSON([]byte(pod)); err != nil {
 		return err
 	}
 	list := &unstructured.UnstructuredList{Object: map[string]interface{}{"apiVersion": "v1", "kind": "List"}}
 	list.Items = []unstructured.Unstructured{*object, *object}
-	one := ownFault(printer.PrintObj(object, io.Discard))
-	many := ownFault(printer.PrintObj(list, io.Discard))
-	if one == nil || many == nil {
-		return nil
+	for _, data := range []runtime.Object{object, list} {
+		printer, err := fresh()
+		if err != nil {
+			return err
+		}
+		if err := ownFault(printer.PrintObj(data, io.Discard)); err != nil {
+			return err
+		}
 	}
-	return one
+	return nil
+}
+
+// The operators of evalFilter in k8s.io/client-go/util/jsonpath.
+var operators = map[string]bool{"exists": true, "==": true, "!=": true, "<": true, "<=": true, ">": true, ">=": true}
+
+// unevaluated finds what kubectl refuses as soon as a filter has an element to look at, which depends on the data.
+func unevaluated(template string) error {
+	parsed, err := jsonpath.Parse("template", template)
+	if err != nil {
+		return err
+	}
+	return inNodes(parsed.Root)
+}
+
+func inNodes(list *jsonpath.ListNode) error {
+	for _, node := range list.Nodes {
+		var err error
+		switch node := node.(type) {
+		case *jsonpath.ListNode:
+			err = inNodes(node)
+		case *jsonpath.UnionNode:
+			for _, inner := range node.Nodes {
+				if err == nil {
+					err = inNodes(inner)
+				}
+			}
+		case *jsonpath.IdentifierNode:
+			if node.Name != "range" && node.Name != "end" {
+				err = fmt.Errorf("unrecognized identifier %s", node.Name)
+			}
+		case *jsonpath.FilterNode:
+			if err = inNodes(node.Left); err == nil {
+				err = inNodes(node.Right)
+			}
+			if err == nil && !operators[node.Operator] {
+				err = fmt.Errorf("unrecognized filter operator %s", node.Operator)
+			}
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func ownFault(err error) error {

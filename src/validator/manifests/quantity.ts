@@ -1,8 +1,11 @@
+/** What `resource.ParseQuantity` of k8s.io/apimachinery takes; `test/fixtures/validator/kubectl-parsers.json` holds the two together. */
+const QUANTITY = /^(?!$)[+-]?\d*(?:\.\d*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
+
 /** What is wrong with a quantity as Kubernetes reads it, for example `1.5Gi` or `100m`; undefined where nothing is. */
 export function quantityProblem(value: string | number | boolean | null): string | undefined {
   if (typeof value === 'number') return undefined;
   if (typeof value !== 'string') return 'expected a number with a unit';
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/.test(value)) return undefined;
+  if (QUANTITY.test(value)) return undefined;
   const [, number = '', unit = ''] = /^([+-]?[\d.]+)\s*(.*)$/.exec(value) ?? [];
   if (number === '') return 'expected a number with a unit such as `500m`, `2` or `128Mi`';
   const known = UNITS[unit.toLowerCase()];
@@ -50,7 +53,7 @@ const FACTORS: Readonly<Record<string, number>> = {
 export function quantityValue(value: string | number | boolean | null): number | undefined {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || quantityProblem(value) !== undefined) return undefined;
-  const [, number = '', unit = ''] = /^([+-]?[\d.]+(?:[eE][+-]?\d+)?)([A-Za-z]*)$/.exec(value) ?? [];
+  const [, number = '', unit = ''] = /^([+-]?[\d.]*(?:[eE][+-]?\d+)?)([A-Za-z]*)$/.exec(value) ?? [];
   const factor = FACTORS[unit];
-  return factor === undefined ? undefined : Number(number) * factor;
+  return factor === undefined ? undefined : (Number(number) || 0) * factor;
 }

@@ -3,7 +3,7 @@ import { type LanguageChecker, remarksResult } from '../../language-checker';
 import { loadSchemas, schemas } from '../../manifests/schema/load';
 import type { RuleDescription } from '../../rule';
 import { filledText, withoutHoles } from '../holes';
-import { parseJsonPath } from '../jsonpath/parse';
+import { type JsonPathProblem, type JsonPathTemplate, parseJsonPath } from '../jsonpath/parse';
 import { fieldRemarks, templateUnknownField } from '../jsonpath/unknown-field';
 
 const customColumns: RuleDescription = {
@@ -12,14 +12,17 @@ const customColumns: RuleDescription = {
   scope: 'anywhere',
   name: { en: 'Columns that kubectl refuses', 'zh-Hans': 'kubectl 会拒绝的自定义列' },
   rationale: {
-    en: 'Each column is `TITLE:.path`, divided by commas without blanks; the path starts at one object, also in a list.',
-    'zh-Hans': '每一列写作 `TITLE:.path`，以逗号分隔且不含空格；即使输出列表，路径也从单个对象开始。',
+    en: 'Each column is `TITLE:.path`, divided by commas, so that no path holds one; the path starts at one object, also in a list.',
+    'zh-Hans': '每一列写作 `TITLE:.path`，以逗号分隔，因此路径里不能有逗号；即使输出列表，路径也从单个对象开始。',
   },
   docs: ['https://kubernetes.io/docs/reference/kubectl/#custom-columns'],
   examples: {
     wrong: [
       { language: 'bash', code: 'kubectl get pods -o custom-columns=NAME.metadata.name' },
-      { language: 'bash', code: "kubectl get pods -o custom-columns='NAME:.metadata.name,NODE:'" },
+      {
+        language: 'bash',
+        code: "kubectl get pods -o custom-columns='NAME:.metadata.name,TWO:.spec.containers[0,1].name'",
+      },
     ],
     right: [
       {
@@ -39,50 +42,68 @@ export const customColumnsChecker: LanguageChecker = {
   },
   check(snippet) {
     const remarks: Remark[] = [];
-    const report = (start: number, end: number, message: string): void => {
-      remarks.push({ rule: customColumns.id, start, end: Math.max(end, start + 1), message });
-    };
-    for (const { text, start } of columns(filledText(snippet))) {
-      const colon = text.indexOf(':');
-      if (colon <= 0 || colon === text.length - 1) {
-        report(start, start + text.length, `Unexpected column \`${text}\`, expected \`TITLE:.path\`.`);
-        continue;
-      }
-      const own = text.slice(colon + 1);
-      const { problems, paths } = parseJsonPath(
-        own.includes('{') ? own : `{${own.startsWith('.') || own.startsWith('[') ? own : `.${own}`}}`,
-      );
-      const shift = start + colon + 1 - (own.includes('{') ? 0 : own.startsWith('.') || own.startsWith('[') ? 1 : 2);
-      for (const problem of problems) report(problem.start + shift, problem.end + shift, problem.message);
-      const { purpose } = snippet;
+    const { purpose } = snippet;
+    for (const { problems, paths } of readColumns(filledText(snippet))) {
+      for (const problem of problems) remarks.push({ rule: customColumns.id, ...problem });
       if (problems.length > 0 || purpose.kind !== 'template' || purpose.resource === undefined) continue;
       for (const path of paths)
         for (const remark of fieldRemarks(path, purpose.resource, false, schemas()))
-          remarks.push({
-            ...remark,
-            rule: templateUnknownField.id,
-            start: remark.start + shift,
-            end: remark.end + shift,
-          });
+          remarks.push({ ...remark, rule: templateUnknownField.id });
     }
     return remarksResult(withoutHoles(snippet, remarks));
   },
 };
 
-/** Commas inside brackets and quotes belong to a path. */
-function columns(text: string): { text: string; start: number }[] {
-  const parts: { text: string; start: number }[] = [];
-  let depth = 0;
+/** What kubectl refuses in a specification of columns: see `test/fixtures/validator/kubectl-parsers.json`. */
+export function columnProblems(text: string): readonly JsonPathProblem[] {
+  return readColumns(text).flatMap(({ problems }) => problems);
+}
+
+type Column = Pick<JsonPathTemplate, 'problems' | 'paths'>;
+
+/** kubectl splits at every comma, also at those in brackets, and puts the braces and the first dot of a path in by itself. */
+function readColumns(text: string): Column[] {
+  if (text === '')
+    return [
+      { problems: [problem(0, 1, 'Unexpected end, expected columns such as `NAME:.metadata.name`.')], paths: [] },
+    ];
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const character = text[at];
-    if (character === '[' || character === '(') depth += 1;
-    else if (character === ']' || character === ')') depth -= 1;
-    else if (character === '\\') at += 1;
-    else if (at === text.length || (character === ',' && depth <= 0)) {
-      parts.push({ text: text.slice(start, at), start });
-      start = at + 1;
-    }
-  }
-  return parts;
+  return text.split(',').map((column) => {
+    const own = readColumn(column, start);
+    start += column.length + 1;
+    return own;
+  });
+}
+
+function readColumn(column: string, start: number): Column {
+  const colon = column.indexOf(':');
+  if (colon < 0)
+    return {
+      problems: [problem(start, start + column.length, `Unexpected column \`${column}\`, expected \`TITLE:.path\`.`)],
+      paths: [],
+    };
+  const path = column.slice(colon + 1);
+  if (path === '') return { problems: [], paths: [] };
+  const match = /^\{\.?([^{}]+)\}$|^\.?([^{}]+)$/.exec(path);
+  const inner = match?.[1] ?? match?.[2];
+  const at = start + colon + 1;
+  if (inner === undefined)
+    return {
+      problems: [
+        problem(at, at + path.length, `Unexpected path \`${path}\`, expected one path such as \`.metadata.name\`.`),
+      ],
+      paths: [],
+    };
+  const { problems, paths } = parseJsonPath(`{.${inner}}`);
+  const shift = at + path.indexOf(inner) - 2;
+  const moved = <Place extends { start: number; end: number }>(place: Place): Place => ({
+    ...place,
+    start: Math.max(at, place.start + shift),
+    end: place.end + shift,
+  });
+  return { problems: problems.map(moved), paths: paths.map((steps) => steps.map(moved)) };
+}
+
+function problem(start: number, end: number, message: string): JsonPathProblem {
+  return { start, end: Math.max(end, start + 1), message };
 }

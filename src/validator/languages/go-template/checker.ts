@@ -33,13 +33,14 @@ export const goTemplateChecker: LanguageChecker = {
   languages: ['go-template'],
   rules: [goTemplate],
   check(snippet) {
-    const remarks = templateProblems(filledText(snippet)).map((problem) => ({ rule: goTemplate.id, ...problem }));
+    const { purpose } = snippet;
     // A fence holds templates of Alertmanager and the like too, whose functions differ.
-    const strict = snippet.purpose.kind === 'template';
+    const dialect = purpose.kind !== 'template' ? 'any' : purpose.of;
+    const problems = templateProblems(filledText(snippet), dialect ?? 'docker');
     return remarksResult(
       withoutHoles(
         snippet,
-        remarks.filter(({ message }) => strict || !message.startsWith('Unexpected function')),
+        problems.map((problem) => ({ rule: goTemplate.id, ...problem })),
       ),
     );
   },

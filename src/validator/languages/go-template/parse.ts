@@ -1,144 +1,309 @@
+import { actionTokens, type Token } from './tokens';
+
 export interface TemplateProblem {
   readonly start: number;
   readonly end: number;
   readonly message: string;
 }
 
-/** The functions of Go's text/template, and those that kubectl or docker add. */
-const FUNCTIONS = new Set(
-  'and or not len index slice print printf println html js call urlquery eq ne lt le gt ge exists base64decode json join lower upper split title pad truncate range true false nil'.split(
-    ' ',
-  ),
-);
-const BLOCKS = new Set(['if', 'range', 'with', 'define', 'block']);
-const TOKEN =
-  /"(?:[^"\\\n]|\\.)*"|`[^`]*`|'(?:[^'\\\n]|\\.)+'|\.?[A-Za-z_$][\w]*(?:\.[A-Za-z_]\w*)*|\.[A-Za-z_]\w*|\.|[-+]?\d[\w.]*|:=|=|\||\(|\)|,|\s+|[\s\S]/g;
+/** Whose template it is: each program adds functions of its own. Nobody knows them all where it is not said. */
+export type TemplateDialect = 'kubectl' | 'docker' | 'any';
 
-/** What is wrong with a Go template as kubectl and docker take it: actions, blocks and their ends, functions, brackets. */
-export function templateProblems(text: string): TemplateProblem[] {
-  const problems: TemplateProblem[] = [];
-  const open: { start: number; end: number; word: string }[] = [];
-  let at = 0;
-  for (;;) {
-    const start = text.indexOf('{{', at);
-    const stray = text.slice(at, start < 0 ? undefined : start).indexOf('}}');
-    if (stray >= 0)
-      problems.push({
-        start: at + stray,
-        end: at + stray + 2,
-        message: 'Unexpected `}}` without `{{` in front of it.',
-      });
-    if (start < 0) break;
-    const end = endOfAction(text, start + 2);
-    if (end < 0) {
-      problems.push({ start, end: start + 2, message: 'Unexpected end of the template, expected `}}` for this `{{`.' });
-      break;
-    }
-    action(text, start + 2, end, open, problems);
-    at = end + 2;
+/** https://pkg.go.dev/text/template#hdr-Functions */
+const BUILTINS = 'and or not len index slice print printf println html js call urlquery eq ne lt le gt ge'.split(' ');
+const FUNCTIONS: Readonly<Record<TemplateDialect, ReadonlySet<string>>> = {
+  // k8s.io/cli-runtime/pkg/printers/template.go
+  kubectl: new Set([...BUILTINS, 'exists', 'base64decode']),
+  // https://docs.docker.com/engine/cli/formatting/
+  docker: new Set([...BUILTINS, ...'json join lower upper split title pad truncate replace println table'.split(' ')]),
+  any: new Set(BUILTINS),
+};
+
+/**
+ * The first thing that Go's text/template refuses in a template, as `test/fixtures/validator/kubectl-parsers.json` has it for kubectl: actions,
+ * blocks and their ends, pipelines, variables and functions.
+ */
+export function templateProblems(text: string, dialect: TemplateDialect): TemplateProblem[] {
+  try {
+    new Parser(text, dialect).template();
+    return [];
+  } catch (mistake) {
+    if (!(mistake instanceof Mistake)) throw mistake;
+    return [{ start: mistake.start, end: mistake.end, message: mistake.message }];
   }
-  for (const { start, end, word } of open)
-    problems.push({
-      start,
-      end,
-      message: `Unexpected end of the template, expected \`{{end}}\` for this \`${word}\`.`,
-    });
-  return problems;
 }
 
-function endOfAction(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"' || character === '`') {
-      const pattern = character === '"' ? /"(?:[^"\\\n]|\\.)*"/y : /`[^`]*`/y;
-      pattern.lastIndex = at;
-      const quoted = pattern.exec(text)?.[0];
-      if (quoted === undefined) return text.indexOf('}}', at);
-      at += quoted.length - 1;
-    } else if (text.startsWith('}}', at)) return at;
-    else if (text.startsWith('{{', at)) return -1;
+class Mistake extends Error {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    message: string,
+  ) {
+    super(message);
   }
-  return -1;
 }
 
-function action(
-  text: string,
-  from: number,
-  to: number,
-  open: { start: number; end: number; word: string }[],
-  problems: TemplateProblem[],
-): void {
-  const inner = text
-    .slice(from, to)
-    .replace(/^-(?=\s)/, ' ')
-    .replace(/(?<=\s)-$/, ' ');
-  if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(inner)) return;
-  const tokens = [...inner.matchAll(TOKEN)]
-    .filter((match) => match[0].trim() !== '')
-    .map((match) => ({ text: match[0], start: from + match.index, end: from + match.index + match[0].length }));
-  const [first] = tokens;
-  if (first === undefined) {
-    problems.push({
-      start: from - 2,
-      end: to + 2,
-      message: 'Unexpected empty action, expected for example `{{.metadata.name}}`.',
-    });
-    return;
-  }
-  if (BLOCKS.has(first.text)) {
-    open.push({ start: first.start, end: first.end, word: first.text });
-    if (tokens.length === 1)
-      problems.push({ start: first.start, end: first.end, message: `Unexpected \`${first.text}\` without a value.` });
-  } else if (first.text === 'end' || first.text === 'else') {
-    const block = first.text === 'end' ? open.pop() : open.at(-1);
-    if (block === undefined)
-      problems.push({
-        start: first.start,
-        end: first.end,
-        message: `Unexpected \`${first.text}\` without \`if\`, \`range\` or \`with\`.`,
-      });
-  }
-  brackets(tokens, problems);
-  words(tokens, problems);
+/** A block that waits for its `end`. */
+interface Block {
+  readonly word: 'if' | 'range' | 'with' | 'define' | 'block';
+  readonly start: number;
+  readonly end: number;
+  /** How many variables there were in front of it. */
+  readonly variables: number;
+  /** An `else` without a condition was met: no other may follow. */
+  hasElse: boolean;
 }
 
-type Token = { readonly text: string; readonly start: number; readonly end: number };
-
-function brackets(tokens: readonly Token[], problems: TemplateProblem[]): void {
-  const open: Token[] = [];
-  for (const token of tokens) {
-    if (token.text === '(') open.push(token);
-    if (token.text === ')' && open.pop() === undefined)
-      problems.push({ start: token.start, end: token.end, message: 'Unexpected `)` without `(`.' });
-  }
-  for (const token of open)
-    problems.push({ start: token.start, end: token.end, message: 'Unexpected end of the action, expected `)`.' });
-}
-
-const KEYWORDS = new Set([
-  'if',
-  'range',
-  'with',
-  'define',
-  'block',
-  'end',
-  'else',
-  'template',
-  'break',
-  'continue',
-  'nil',
+const BLOCKS: ReadonlySet<string> = new Set(['if', 'range', 'with', 'block']);
+const KEYWORDS: ReadonlySet<string> = new Set('block break continue define else end if range template with'.split(' '));
+/** What may stand in front of a pipe, but not behind one. */
+const NO_COMMAND: ReadonlySet<string> = new Set(['number', 'character', 'string', 'dot', 'true', 'false', 'nil']);
+const OPERANDS: ReadonlySet<Token['kind']> = new Set([
+  'word',
+  'field',
+  'dot',
+  'variable',
+  'number',
+  'character',
+  'string',
+  '(',
 ]);
 
-function words(tokens: readonly Token[], problems: TemplateProblem[]): void {
-  for (const [index, { text, start, end }] of tokens.entries()) {
-    if (/^[A-Za-z_]\w*$/.test(text)) {
-      if (KEYWORDS.has(text) || FUNCTIONS.has(text)) continue;
-      problems.push({
-        start,
-        end,
-        message: `Unexpected function \`${text}\`, expected a field with a dot (\`.${text}\`) or a function that kubectl has.`,
-      });
-    } else if (!/^(?:["'`.$(),|=]|:=|[-+]?\d|\.?[A-Za-z_$])/.test(text) || (text === "'" && index >= 0))
-      problems.push({ start, end, message: `Unexpected \`${text}\` in an action.` });
+class Parser {
+  private readonly blocks: Block[] = [];
+  private variables: string[] = ['$'];
+  private tokens: Token[] = [];
+  private index = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly dialect: TemplateDialect,
+  ) {}
+
+  template(): void {
+    let at = 0;
+    for (;;) {
+      const open = this.text.indexOf('{{', at);
+      if (open < 0) break;
+      at = this.comment(open) ?? this.action(open);
+    }
+    const block = this.blocks.at(-1);
+    if (block !== undefined)
+      this.fail(block, `Unexpected end of the template, expected \`{{end}}\` for this \`${block.word}\`.`);
+  }
+
+  private fail({ start, end }: { readonly start: number; readonly end: number }, message: string): never {
+    throw new Mistake(start, Math.max(end, start + 1), message);
+  }
+
+  /** A comment is all of its action, and stands directly behind the brackets. */
+  private comment(open: number): number | undefined {
+    const head = /^\{\{(?:-[ \t\r\n])?\/\*/.exec(this.text.slice(open, open + 6))?.[0];
+    if (head === undefined) return undefined;
+    const close = this.text.indexOf('*/', open + head.length);
+    const end = close < 0 ? undefined : /^\*\/(?:[ \t\r\n]-)?\}\}/.exec(this.text.slice(close, close + 6))?.[0];
+    if (end === undefined) this.fail({ start: open, end: open + 4 }, 'Unexpected comment, expected `*/}}` at its end.');
+    return close + (end?.length ?? 0);
+  }
+
+  private action(open: number): number {
+    const trim = /^-[ \t\r\n]/.test(this.text.slice(open + 2, open + 4)) ? 1 : 0;
+    this.tokens = actionTokens(this.text, open + 2 + trim);
+    this.index = 0;
+    const bad = this.tokens.find(({ kind }) => kind === 'bad');
+    const first = this.peekWord();
+    this.body(first, open);
+    if (bad !== undefined) this.fail(bad, bad.message ?? 'Unexpected text in an action.');
+    return this.tokens.at(-1)?.end ?? this.text.length;
+  }
+
+  private body(first: Token, open: number): void {
+    const word = first.kind === 'word' ? first.text : '';
+    if (BLOCKS.has(word)) this.opening(first);
+    else if (word === 'define') this.define(first);
+    else if (word === 'end') this.end(first);
+    else if (word === 'else') this.otherwise(first);
+    else if (word === 'break' || word === 'continue') this.leaving(first);
+    else if (word === 'template') this.call(first);
+    else this.pipeline('action', { start: open, end: first.end });
+  }
+
+  private opening(first: Token): void {
+    this.nextWord();
+    const word = first.text as Block['word'];
+    const variables = this.variables.length;
+    if (word === 'block') this.name(first);
+    this.pipeline(word, first);
+    this.blocks.push({ word, start: first.start, end: first.end, variables, hasElse: false });
+  }
+
+  private define(first: Token): void {
+    if (this.blocks.length > 0) this.fail(first, 'Unexpected `define` inside a block.');
+    this.nextWord();
+    this.name(first);
+    this.endOfAction();
+    this.blocks.push({
+      word: 'define',
+      start: first.start,
+      end: first.end,
+      variables: this.variables.length,
+      hasElse: false,
+    });
+    this.variables = ['$'];
+  }
+
+  private name(first: Token): void {
+    const token = this.nextWord();
+    if (token.kind !== 'string')
+      this.fail(token, `Unexpected \`${token.text}\`, expected a name in quotes behind \`${first.text}\`.`);
+  }
+
+  private end(first: Token): void {
+    this.nextWord();
+    this.endOfAction();
+    const block = this.blocks.pop();
+    if (block === undefined) this.fail(first, 'Unexpected `end` without `if`, `range` or `with`.');
+    this.variables.length = Math.min(this.variables.length, block.variables);
+  }
+
+  private otherwise(first: Token): void {
+    const block = this.blocks.at(-1);
+    if (block === undefined || block.hasElse || block.word === 'define' || block.word === 'block')
+      this.fail(first, 'Unexpected `else` without `if`, `range` or `with`.');
+    this.nextWord();
+    const next = this.peekWord();
+    if (next.kind === 'word' && next.text === block.word && (next.text === 'if' || next.text === 'with')) {
+      this.nextWord();
+      this.pipeline(next.text, next);
+      return;
+    }
+    this.endOfAction();
+    block.hasElse = true;
+  }
+
+  private leaving(first: Token): void {
+    if (!this.blocks.some(({ word, hasElse }) => word === 'range' && !hasElse))
+      this.fail(first, `Unexpected \`${first.text}\` outside of \`range\`.`);
+    this.nextWord();
+    this.endOfAction();
+  }
+
+  private call(first: Token): void {
+    this.nextWord();
+    this.name(first);
+    if (this.peekWord().kind !== 'end of action') this.pipeline('template', first);
+  }
+
+  private endOfAction(): void {
+    const token = this.nextWord();
+    if (token.kind === 'bad') this.fail(token, token.message ?? '');
+    if (token.kind !== 'end of action')
+      this.fail(token, `Unexpected \`${token.text}\`, expected the end of the action.`);
+  }
+
+  /** Commands between pipes, up to the end of the action or the bracket that closes them. */
+  private pipeline(context: string, place: { readonly start: number; readonly end: number }): void {
+    const close = context === '(' ? ')' : 'end of action';
+    this.declarations(context);
+    let stages = 0;
+    for (;;) {
+      const token = this.peekWord();
+      if (token.kind === 'bad') this.fail(token, token.message ?? '');
+      if (token.kind === close) {
+        this.nextWord();
+        if (stages === 0)
+          this.fail(place, `Unexpected empty ${context === '(' ? 'brackets' : `\`${context}\``}, expected a value.`);
+        return;
+      }
+      if (!OPERANDS.has(token.kind)) this.fail(token, `Unexpected \`${token.text}\` in an action.`);
+      stages += 1;
+      if (stages > 1 && NO_COMMAND.has(token.kind === 'word' ? token.text : token.kind))
+        this.fail(token, `Unexpected \`${token.text}\` behind a pipe, expected a function.`);
+      this.command();
+    }
+  }
+
+  /** `$x :=`, `$x =`, and for `range` two of them. */
+  private declarations(context: string): void {
+    for (let count = 0; ; count += 1) {
+      const from = this.index;
+      const variable = this.peekWord();
+      if (variable.kind !== 'variable') return;
+      this.nextWord();
+      const next = this.peekWord();
+      if (next.kind === 'declare' || next.kind === 'assign') {
+        this.nextWord();
+        this.variables.push(variable.text);
+        return;
+      }
+      if (next.kind !== 'comma') {
+        this.index = from;
+        return;
+      }
+      this.nextWord();
+      this.variables.push(variable.text);
+      const second = this.peekWord().kind;
+      if (context !== 'range' || count > 0 || second !== 'variable')
+        this.fail(next, 'Unexpected `,`, expected one variable, or two in a `range`.');
+    }
+  }
+
+  private command(): void {
+    for (;;) {
+      this.skipSpace();
+      if (OPERANDS.has(this.peek().kind)) this.operand();
+      const token = this.peek();
+      if (token.kind === 'bad') this.fail(token, token.message ?? '');
+      if (token.kind === 'space') continue;
+      if (token.kind === 'pipe') this.index += 1;
+      else if (token.kind !== 'end of action' && token.kind !== ')')
+        this.fail(token, `Unexpected \`${token.text}\` in an action, expected a blank in front of it.`);
+      return;
+    }
+  }
+
+  private operand(): void {
+    const token = this.peek();
+    this.index += 1;
+    if (token.kind === 'word') this.word(token);
+    else if (token.kind === '(') this.pipeline('(', token);
+    else if (token.kind === 'variable' && !this.variables.includes(token.text))
+      this.fail(token, `Unexpected variable \`${token.text}\`, which the template does not declare.`);
+    const field = this.peek();
+    if (field.kind !== 'field') return;
+    if (NO_COMMAND.has(token.kind === 'word' ? token.text : token.kind))
+      this.fail(field, `Unexpected \`${field.text}\` behind \`${token.text}\`.`);
+    while (this.peek().kind === 'field') this.index += 1;
+  }
+
+  private word(token: Token): void {
+    const { text } = token;
+    if (text === 'true' || text === 'false' || text === 'nil') return;
+    if (KEYWORDS.has(text)) this.fail(token, `Unexpected \`${text}\` inside an action.`);
+    if (this.dialect === 'any' || FUNCTIONS[this.dialect].has(text)) return;
+    this.fail(
+      token,
+      `Unexpected function \`${text}\`, expected a field with a dot (\`.${text}\`) or a function that ${this.dialect} has.`,
+    );
+  }
+
+  private peek(): Token {
+    const last = this.tokens.at(-1);
+    return this.tokens[this.index] ?? last ?? { kind: 'bad', text: '', start: 0, end: 0 };
+  }
+
+  private skipSpace(): void {
+    while (this.peek().kind === 'space') this.index += 1;
+  }
+
+  private peekWord(): Token {
+    this.skipSpace();
+    return this.peek();
+  }
+
+  private nextWord(): Token {
+    const token = this.peekWord();
+    this.index += 1;
+    return token;
   }
 }

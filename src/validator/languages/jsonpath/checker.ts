@@ -3,19 +3,20 @@ import { type LanguageChecker, remarksResult } from '../../language-checker';
 import { loadSchemas, schemas } from '../../manifests/schema/load';
 import { filledText, withoutHoles } from '../holes';
 import { parseJsonPath } from './parse';
-import { jsonPathSyntax } from './syntax';
+import { jsonPathOpenRange, jsonPathSyntax } from './syntax';
 import { fieldRemarks, templateUnknownField } from './unknown-field';
 
 /** JSONPath templates of kubectl: their syntax, and their paths through the schema of the resource. */
 export const jsonPathChecker: LanguageChecker = {
   languages: ['jsonpath'],
-  rules: [jsonPathSyntax, templateUnknownField],
+  rules: [jsonPathSyntax, jsonPathOpenRange, templateUnknownField],
   async prepare() {
     await loadSchemas();
   },
   check(snippet) {
-    const { problems, paths } = parseJsonPath(filledText(snippet));
+    const { problems, open, paths } = parseJsonPath(filledText(snippet));
     const remarks: Remark[] = problems.map((problem) => ({ rule: jsonPathSyntax.id, ...problem }));
+    for (const range of open) remarks.push({ rule: jsonPathOpenRange.id, ...range });
     const { purpose } = snippet;
     if (problems.length === 0 && purpose.kind === 'template' && purpose.resource !== undefined) {
       for (const path of paths)

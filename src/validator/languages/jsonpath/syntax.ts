@@ -13,7 +13,6 @@ export const jsonPathSyntax: RuleDescription = {
   docs: ['https://kubernetes.io/docs/reference/kubectl/jsonpath/'],
   examples: {
     wrong: [
-      { language: 'bash', code: 'kubectl get pods -o jsonpath=\'{range .items[*]}{.metadata.name}{"\\n"}\'' },
       { language: 'bash', code: "kubectl get pods -o jsonpath='{.items[*].metadata.name'" },
       {
         language: 'bash',
@@ -26,6 +25,24 @@ export const jsonPathSyntax: RuleDescription = {
         language: 'bash',
         code: "kubectl get nodes -o jsonpath='{.items[*].metadata.labels.kubernetes\\.io/hostname}'",
       },
+    ],
+  },
+};
+
+export const jsonPathOpenRange: RuleDescription = {
+  id: 'jsonpath/open-range',
+  severity: 'error',
+  scope: 'anywhere',
+  name: { en: '`range` without its `end`', 'zh-Hans': '缺少 `end` 的 `range`' },
+  rationale: {
+    en: 'kubectl says nothing: it prints what follows for each item, and once more for the whole list, where most fields are empty.',
+    'zh-Hans': 'kubectl 不会报错：它对每一项输出后面的内容，再对整个列表输出一遍，而那一遍里大多数字段都是空的。',
+  },
+  docs: ['https://kubernetes.io/docs/reference/kubectl/jsonpath/'],
+  examples: {
+    wrong: [{ language: 'bash', code: 'kubectl get pods -o jsonpath=\'{range .items[*]}{.metadata.name}{"\\n"}\'' }],
+    right: [
+      { language: 'bash', code: 'kubectl get pods -o jsonpath=\'{range .items[*]}{.metadata.name}{"\\n"}{end}\'' },
     ],
   },
 };

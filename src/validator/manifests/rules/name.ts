@@ -1,3 +1,13 @@
+import {
+  fits,
+  LABEL,
+  LABEL_KEY,
+  LABEL_VALUE,
+  type NameGrammar,
+  PORT_NAME,
+  SERVICE,
+  SUBDOMAIN,
+} from '../../kubectl/names';
 import { type DataNode, entriesAt, textAt, textOf, valueAt } from '../../languages/document/node';
 import type { RuleRemark } from '../../rule';
 import { type Manifest, type ManifestRule, objectsOf } from '../manifest';
@@ -50,30 +60,9 @@ export const objectName: ManifestRule = {
   },
 };
 
-interface Grammar {
-  readonly pattern: RegExp;
-  readonly longest: number;
-  readonly words: string;
-}
+const VARIABLE: NameGrammar = { pattern: /^[^=\s]+$/, longest: 1000, words: 'no blanks and no `=`' };
 
-const LABEL: Grammar = {
-  pattern: /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/,
-  longest: 63,
-  words: 'small letters, digits and `-`, at most 63, the first and last a letter or digit',
-};
-const SUBDOMAIN: Grammar = {
-  pattern: /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/,
-  longest: 253,
-  words: 'small letters, digits, `-` and `.`, at most 253, the first and last a letter or digit',
-};
-const PORT_NAME: Grammar = {
-  pattern: /^(?=.*[a-z])[a-z0-9](?:-?[a-z0-9])*$/,
-  longest: 15,
-  words: 'small letters, digits and `-`, at most 15, with at least one letter',
-};
-const VARIABLE: Grammar = { pattern: /^[^=\s]+$/, longest: 1000, words: 'no blanks and no `=`' };
-
-const NAMES: readonly (readonly [type: string, field: string, grammar: Grammar])[] = [
+const NAMES: readonly (readonly [type: string, field: string, grammar: NameGrammar])[] = [
   ['core.v1.Container', 'name', LABEL],
   ['core.v1.EphemeralContainer', 'name', LABEL],
   ['core.v1.Volume', 'name', LABEL],
@@ -89,31 +78,31 @@ const FREE = /^(?:Role|ClusterRole|RoleBinding|ClusterRoleBinding|APIService|Flo
 
 function* objectNames({ root, kind, schema }: Manifest): Generator<RuleRemark> {
   if (schema === undefined || schema.resource === '-' || FREE.test(kind ?? '')) return;
-  const grammar = kind === 'Namespace' || kind === 'Service' ? LABEL : SUBDOMAIN;
+  const grammar = kind === 'Service' ? SERVICE : kind === 'Namespace' ? LABEL : SUBDOMAIN;
   if (textAt(root, 'metadata', 'name') !== undefined) yield* problem(valueAt(root, 'metadata', 'name'), grammar);
 }
 
-function* problem(node: DataNode | undefined, { pattern, longest, words }: Grammar): Generator<RuleRemark> {
+function* problem(node: DataNode | undefined, grammar: NameGrammar): Generator<RuleRemark> {
   const name = textOf(node);
-  if (node === undefined || name === undefined || name === '' || (pattern.test(name) && name.length <= longest)) return;
-  yield { start: node.start, end: node.end, message: `Unexpected name \`${name}\`, expected ${words}.` };
+  if (node === undefined || name === undefined || name === '' || fits(name, grammar)) return;
+  yield { start: node.start, end: node.end, message: `Unexpected name \`${name}\`, expected ${grammar.words}.` };
 }
 
 function* labels(node: DataNode, field: string): Generator<RuleRemark> {
   for (const { key, keyStart, keyEnd, value } of entriesAt(node, field)) {
     yield* labelKey(key, keyStart, keyEnd);
     const text = textOf(value);
-    if (text !== undefined && !/^(?:[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?)?$/.test(text))
+    if (text !== undefined && !fits(text, LABEL_VALUE))
       yield {
         start: value.start,
         end: value.end,
-        message: `Unexpected value \`${text}\` of a label, expected at most 63 letters, digits, \`-\`, \`_\` and \`.\`, the first and last a letter or digit.`,
+        message: `Unexpected value \`${text}\` of a label, expected ${LABEL_VALUE.words}.`,
       };
   }
 }
 
 function* labelKey(key: string, start: number, end: number): Generator<RuleRemark> {
-  if (/^(?:[a-z0-9](?:[-a-z0-9.]{0,251}[a-z0-9])?\/)?[A-Za-z0-9](?:[-\w.]{0,61}[A-Za-z0-9])?$/.test(key)) return;
+  if (fits(key, LABEL_KEY)) return;
   yield {
     start,
     end,

@@ -1,5 +1,6 @@
 import { kubectlCall } from '../../kubectl/call';
-import type { InvocationRule } from '../../rule';
+import { fieldSelectorProblem, fieldTerms } from '../../kubectl/field-selector';
+import type { InvocationRule, RuleRemark } from '../../rule';
 
 const ANY = ['metadata.name', 'metadata.namespace'];
 
@@ -67,31 +68,39 @@ export const fieldSelector: InvocationRule = {
   *check(invocation, _snippet, context) {
     const call = kubectlCall(invocation, context.kubernetes);
     const kinds = call?.types.map(({ resource }) => resource?.kind) ?? [];
-    if (call === undefined || kinds.length !== 1 || kinds[0] === undefined) return;
-    const [kind] = kinds;
-    for (const { name, value, valueWord } of call.read.flags) {
-      if (name !== '--field-selector' || value === undefined || valueWord === undefined) continue;
-      for (const part of value.split(',')) {
-        const [field = '', selected = ''] = part.split(/==|!=|=/);
-        const start = valueWord.start + Math.max(0, valueWord.text.indexOf(part));
-        const known = [...ANY, ...(FIELDS[kind] ?? [])];
-        if (!known.includes(field)) {
-          yield {
-            start,
-            end: start + field.length,
-            message: `Unexpected field \`${field}\`: the API server does not select a ${kind} by it. Expected one of ${known.join(', ')}.`,
-          };
-        } else if (field === 'status.phase' && selected !== '' && !PHASES[kind]?.includes(selected)) {
-          yield {
-            start,
-            end: start + part.length,
-            message: `Unexpected phase \`${selected}\` of a ${kind}, expected one of ${PHASES[kind]?.join(', ')}. What \`kubectl get\` shows as STATUS is not the phase.`,
-          };
-        }
+    for (const { spec, value, valueWord } of call?.read.flags ?? []) {
+      if (!spec.names.includes('--field-selector') || value === undefined || valueWord === undefined) continue;
+      const from = valueWord.start + Math.max(0, valueWord.text.indexOf(value));
+      const problem = fieldSelectorProblem(value);
+      if (problem !== undefined) {
+        yield { start: from + problem.start, end: from + problem.end, message: problem.message };
+      } else if (kinds.length === 1 && kinds[0] !== undefined) {
+        for (const remark of termRemarks(value, kinds[0]))
+          yield { ...remark, start: from + remark.start, end: from + remark.end };
       }
     }
   },
 };
+
+/** Fields that the server does not select by, and phases that no object has. Offsets of the selector. */
+function* termRemarks(selector: string, kind: string): Generator<RuleRemark> {
+  for (const { field, value, start, end } of fieldTerms(selector)) {
+    const known = [...ANY, ...(FIELDS[kind] ?? [])];
+    if (!known.includes(field)) {
+      yield {
+        start,
+        end: start + field.length,
+        message: `Unexpected field \`${field}\`: the API server does not select a ${kind} by it. Expected one of ${known.join(', ')}.`,
+      };
+    } else if (field === 'status.phase' && value !== '' && !PHASES[kind]?.includes(value)) {
+      yield {
+        start,
+        end,
+        message: `Unexpected phase \`${value}\` of a ${kind}, expected one of ${PHASES[kind]?.join(', ')}. What \`kubectl get\` shows as STATUS is not the phase.`,
+      };
+    }
+  }
+}
 
 const PHASES: Readonly<Record<string, readonly string[]>> = {
   Pod: ['Pending', 'Running', 'Succeeded', 'Failed', 'Unknown'],

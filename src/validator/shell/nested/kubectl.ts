@@ -62,8 +62,13 @@ function waitPath({ text, pieces, holes }: WordText): WordText {
 }
 
 function templatePurpose(verb: string | undefined, resource: string | undefined, single: boolean): Purpose {
-  if (resource === undefined) return { kind: 'template' };
-  return { kind: 'template', resource: resource.split('/')[0] ?? resource, list: verb === 'get' && !single };
+  if (resource === undefined) return { kind: 'template', of: 'kubectl' };
+  return {
+    kind: 'template',
+    of: 'kubectl',
+    resource: resource.split('/')[0] ?? resource,
+    list: verb === 'get' && !single,
+  };
 }
 
 function override(read: ReadArguments, verb: string | undefined): Found | undefined {

@@ -37,7 +37,7 @@ const WRONG: readonly (readonly [what: string, language: string, rule: string, c
   [
     'a range without an end',
     'bash',
-    'jsonpath/syntax',
+    'jsonpath/open-range',
     "kubectl get pods -o jsonpath='{⟦range⟧ .items[*]}{.metadata.name}'",
   ],
   [
