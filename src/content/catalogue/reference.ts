@@ -36,6 +36,11 @@ export const reference = {
     title: { en: 'crictl, ctr, nerdctl and docker compared', 'zh-Hans': 'crictl、ctr、nerdctl 与 docker 对比' },
     fallback: { url: 'https://kubernetes.io/docs/tasks/debug/debug-cluster/crictl/' },
   },
+  'rare-pull-failures': {
+    kind: 'reference',
+    title: { en: 'Rare image pull failures', 'zh-Hans': '少见的镜像拉取失败' },
+    fallback: { page: 'image-pull-backoff' },
+  },
   'registry-settings': {
     kind: 'reference',
     title: { en: 'Registry settings of runtime and kubelet', 'zh-Hans': '运行时与 kubelet 的镜像仓库配置' },
