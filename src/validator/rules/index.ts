@@ -1,8 +1,10 @@
 import { CHECKERS } from '../checkers';
 import type { InvocationRule, MarkdownRule, Rule, RuleDescription, ScriptRule, SnippetRule } from '../rule';
 import { consoleNoCommand } from './console/no-command';
+import { alertmanagerInhibition } from './knowledge/alertmanager-inhibition';
 import { debugProfile } from './knowledge/debug-profile';
 import { digSearchList } from './knowledge/dig-search-list';
+import { emptyProof } from './knowledge/empty-proof';
 import { frozenRegistry } from './knowledge/frozen-registry';
 import { removedKubeletFlag } from './knowledge/removed-kubelet-flag';
 import { yqVersion3 } from './knowledge/yq-version-3';
@@ -111,8 +113,10 @@ export const RULES: readonly Rule[] = [
   toolFlagValue,
   toolUnknownCommand,
   toolUnknownFlag,
+  alertmanagerInhibition,
   debugProfile,
   digSearchList,
+  emptyProof,
   frozenRegistry,
   removedKubeletFlag,
   yqVersion3,
