@@ -166,7 +166,7 @@ describe('a block that sets the shell of its reader', () => {
     const values = { PROXY: typed('proxy.example.com:3128'), NODE: typed('worker-3') };
     const copied = copyBlock(block, values);
     expect(copied).toEqual({
-      text: 'export HTTP_PROXY="http://proxy.example.com:3128"\nexport NO_PROXY=localhost\nexport NODE_OF="worker-3"',
+      text: 'export HTTP_PROXY="http://proxy.example.com:3128"\nexport NO_PROXY=localhost\nexport NODE_OF=worker-3',
     });
     for (const shell of [...SHELLS, ...INTERACTIVE]) {
       const after = 'kubectl "$HTTP_PROXY" "$NO_PROXY"';
@@ -179,7 +179,8 @@ describe('a block that sets the shell of its reader', () => {
   it('does nothing while anything is unset', () => {
     const copied = copyBlock(block, { PROXY: typed('proxy.example.com:3128') });
     expect(copied).toEqual({ text: expect.stringMatching(/^\{ : "\$\{NODE:\?\}";\n[\s\S]*\n\}$/) });
-    for (const shell of INTERACTIVE) {
+    // After an error dash forgets the rest of what it has read, which a terminal hands over line by line.
+    for (const shell of INTERACTIVE.filter(({ command }) => command !== 'sh')) {
       const after = 'kubectl "[${HTTP_PROXY-}]"';
       expect(paste(shell, ['text' in copied ? copied.text : '', after]).calls).toEqual([['[]']]);
     }
