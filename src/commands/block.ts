@@ -30,6 +30,8 @@ export interface CommandPart {
   readonly risk: Risk;
   /** The guard of an unset parameter must stand in front of this command, since a pipeline or substitution would go on after it failed. */
   readonly front?: true;
+  /** The guard would fail in a substitution, and the command around it would go on with an empty word. */
+  readonly hollow?: true;
   /** It means something else, or fails, without the commands before it, and is not offered alone. */
   readonly needs?: true;
   /** It is there to set the shell of the reader who pastes it, as an `export` is. */

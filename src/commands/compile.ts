@@ -125,12 +125,13 @@ function transcriptProblems(text: string, parts: readonly TranscriptPart[]): Blo
   return problems;
 }
 
-function partOf({ tokens, risk, front, needs, lasting }: ReadCommand): CommandPart {
+function partOf({ tokens, risk, front, hollow, needs, lasting }: ReadCommand): CommandPart {
   return {
     kind: 'command',
     tokens,
     risk,
     ...(front && { front }),
+    ...(hollow && { hollow }),
     ...(needs && { needs }),
     ...(lasting && { lasting }),
   };

@@ -141,7 +141,8 @@ interface Frame {
  * An interactive shell goes on with the next pasted line after a guard has failed, and the rest of a pipeline runs in spite of it.
  * In a subshell with `-e` and `-u`, and with all guards in front, nothing runs before everything is set. The subshell stays when everything is
  * set, so that the first failure ends it, and so that the page does not move when values arrive.
- * What is to set the reader's own shell stands in braces instead, and only while something is missing: a failed guard ends them as a whole.
+ * What is to set the reader's own shell, and what only reads but would go on with an empty word, stands in braces instead, and only while something
+ * is missing: a failed guard ends them as a whole.
  */
 function frameOf(
   block: CommandBlock,
@@ -151,8 +152,10 @@ function frameOf(
   const several = commands.length > 1 || commands.some(({ front }) => front === true);
   if (!several || block.script === true) return undefined;
   const guards = missing.map((name) => ` "${guard(name)}"`).join('');
-  if (block.lasting === true) return guards === '' ? undefined : { opening: `{ :${guards};`, closing: '}' };
-  if (block.risk === 'reads') return undefined;
+  if (block.lasting === true || block.risk === 'reads') {
+    const goesOn = block.lasting === true || commands.some(({ hollow, needs }) => hollow === true || needs === true);
+    return guards === '' || !goesOn ? undefined : { opening: `{ :${guards};`, closing: '}' };
+  }
   return { opening: guards === '' ? '( set -eu;' : `( set -eu; :${guards};`, closing: ')' };
 }
 

@@ -24,6 +24,8 @@ export interface ReadCommand extends Range {
   /** The words that gave it its risk. */
   readonly because: string;
   readonly front: boolean;
+  /** A parameter of it is in a substitution: where the guard fails there, the command around it runs with an empty word. */
+  readonly hollow: boolean;
   /** It means something else, or fails, without the commands before it. */
   readonly needs: boolean;
   /** It is there to set the shell of the reader who pastes it. */
@@ -90,6 +92,7 @@ export function readShell(text: string, earlier: Earlier = NOTHING_EARLIER): Rea
   if (!text.startsWith('#!')) found.push(...zshProblems(text, script, scan.assigned), ...closing(script));
   const paint = paintScript(text, script);
   const lasting = lastingCommands(script);
+  const substituted = scan.references.filter((reference) => reference.substituted);
   let before = earlier;
   const commands = commandRanges(text, script).map((range) => {
     const own = slots.filter(({ pos }) => pos >= range.pos && pos < range.end);
@@ -106,6 +109,7 @@ export function readShell(text: string, earlier: Earlier = NOTHING_EARLIER): Rea
       lasting: lasting.some(({ pos }) => pos >= range.pos && pos < range.end),
       tokens: tokensOf(text, range, paint, own),
       front: own.some(({ nested }) => nested),
+      hollow: own.some(({ pos, end }) => substituted.some((one) => pos <= one.pos && one.end <= end)),
     };
   });
   return {

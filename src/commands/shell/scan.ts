@@ -37,6 +37,8 @@ export interface Reference {
   readonly command: Command | undefined;
   /** It is in a pipeline, substitution or compound command: a guard that fails there does not stop the rest. */
   readonly nested: boolean;
+  /** It is in a substitution: where its guard fails, the command around it goes on with an empty word. */
+  readonly substituted: boolean;
   /** The shell does not expand it here; the name merely stands in the text. */
   readonly literal: boolean;
   /** It is compared in `[[ … ]]`, where quotes decide between text and pattern. */
@@ -56,6 +58,7 @@ interface Place {
   readonly word: Word | undefined;
   readonly command: Command | undefined;
   readonly nested: boolean;
+  readonly substituted: boolean;
   readonly inTest: boolean;
 }
 
@@ -65,6 +68,7 @@ const TOP: Place = {
   word: undefined,
   command: undefined,
   nested: false,
+  substituted: false,
   inTest: false,
 };
 
@@ -200,7 +204,7 @@ class Scanner implements Scan {
   private substitution(script: Script | undefined, backticks: boolean, place: Place): void {
     if (script === undefined || script.source !== undefined) return;
     const surroundings: Surroundings = backticks ? 'backticks' : commandSurroundings(place);
-    this.children(script, { ...TOP, surroundings, nested: true });
+    this.children(script, { ...TOP, surroundings, nested: true, substituted: true });
   }
 
   /** Names that stand in a text which the shell does not expand: somebody may expect them to be filled. */
@@ -232,8 +236,21 @@ class Scanner implements Scan {
     place: Place,
     literal = false,
   ): void {
-    const { quoted, word, command, nested, inTest } = place;
-    this.references.push({ name, pos, end, braced, surroundings, quoted, word, command, nested, literal, inTest });
+    const { quoted, word, command, nested, substituted, inTest } = place;
+    this.references.push({
+      name,
+      pos,
+      end,
+      braced,
+      surroundings,
+      quoted,
+      word,
+      command,
+      nested,
+      substituted,
+      literal,
+      inTest,
+    });
   }
 }
 

@@ -45,7 +45,11 @@ export function zshProblems(text: string, script: Script, assigned: ReadonlySet<
     if (node.type === 'For') for (const word of node.wordlist ?? []) bareVariable(word, assigned, remark);
     if (node.type === 'ParameterExpansion') expansion(node, quoted, remark);
     if (node.type === 'Command') {
-      for (const word of node.args) if (word.type === 'Word') bareVariable(word, assigned, remark);
+      for (const word of node.args) {
+        if (word.type !== 'Word') continue;
+        bareVariable(word, assigned, remark);
+        bareGlob(word, remark);
+      }
     }
     forEachChild(node, (child) => visit(child, quoted || node.type === 'DoubleQuoted'));
   };
@@ -84,6 +88,15 @@ function bareVariable(word: Word, assigned: ReadonlySet<string>, remark: Remark)
       `Unexpected ${part.text} without quotes, which bash splits into words and zsh does not, expected quotes, or a loop with read or xargs`,
     );
   }
+}
+
+/** Where no file matches, bash passes a pattern on as it is, and zsh gives up the whole line, with what stands behind `||`. */
+function bareGlob(word: Word, remark: Remark): void {
+  if (!(word.parts ?? []).some((part) => part.type === 'Glob')) return;
+  remark(
+    word,
+    `Unexpected ${word.text} without quotes, which stops zsh where no file matches, expected quotes, or find with -name '…'`,
+  );
 }
 
 function expansion(

@@ -237,7 +237,8 @@ export const node = {
           en: 'Check a file: promtool names the line that is not valid exposition format',
           'zh-Hans': '检查文件：promtool 会指出不合法的行',
         },
-        command: 'cat /var/lib/node_exporter/textfile_collector/*.prom | promtool check metrics',
+        command:
+          "find /var/lib/node_exporter/textfile_collector -name '*.prom' -exec cat {} + | promtool check metrics",
         on: 'node',
       },
     ],
@@ -546,7 +547,7 @@ export const node = {
       findNode,
       {
         text: { en: 'See the state of every bond and of its links', 'zh-Hans': '查看各 bond 及其链路的状态' },
-        command: 'tail -n +1 /proc/net/bonding/*',
+        command: 'find /proc/net/bonding -type f -exec tail -n +1 {} +',
         on: 'node',
       },
       {

@@ -229,7 +229,7 @@ export const pending = defineTree({
       commands: [
         reads(
           say('Taints of all nodes', '所有节点的 taint'),
-          'kubectl get nodes -o custom-columns=NODE:.metadata.name,TAINTS:.spec.taints[*].key',
+          "kubectl get nodes -o custom-columns='NODE:.metadata.name,TAINTS:.spec.taints[*].key'",
         ),
       ],
       answers: {
