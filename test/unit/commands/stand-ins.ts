@@ -88,7 +88,7 @@ function readLog(log: string, count: number): Calls[] {
   const calls: Calls[] = Array.from({ length: count });
   let own: string[] = [];
   let at: number | undefined;
-  for (const entry of log.split('\u{1e}')) {
+  for (const entry of log.split('\n')) {
     const mark = entry.startsWith('\u{1d}') ? entry.slice(1) : undefined;
     if (mark === undefined) {
       if (entry !== '') own.push(entry);
@@ -114,19 +114,27 @@ function scriptOf(shell: PastedShell, texts: readonly string[], folder: string):
   const lines = [
     shell === 'zsh' ? 'unsetopt prompt_sp prompt_cr; PROMPT= PS2= RPS1=' : '',
     "trap '' PIPE",
+    "__nl='\n'",
+    // A call is one line, since bash writes line by line, and the parts of a pipeline write at the same time.
     `stand() {
   __calls=$((\${__calls:-0} + 1))
   if [ "$__calls" -gt ${MOST_CALLS} ]; then ${stop}; fi
   __line=
-  for __word in "$@"; do __line="$__line<$__word>"; done
-  printf '%s\\036' "$__line" >>${log}
+  for __word in "$@"; do
+    while case "$__word" in *"$__nl"*) true ;; *) false ;; esac; do
+      __line="$__line\${__word%%"$__nl"*}~"
+      __word="\${__word#*"$__nl"}"
+    done
+    __line="$__line<$__word>"
+  done
+  printf '%s\\n' "$__line" >>${log}
 }`,
     `read() {
   __reads=$((\${__reads:-0} + 1))
   if [ "$__reads" -gt 2 ]; then __reads=0; return 1; fi
   for __word in "$@"; do case "$__word" in -*) ;; *) eval "$__word=answer" ;; esac; done
 }`,
-    `mark() { wait; __calls=0; __reads=0; printf '\\035%s\\036' "$1" >>${log}; }`,
+    `mark() { wait; __calls=0; __reads=0; printf '\\035%s\\n' "$1" >>${log}; }`,
     ...[...new Set(names)].map((name) => {
       const body = `stand ${name} "$@"; printf '${NUMBERS.has(name) ? '7' : 'alpha beta\\ngamma'}\\n' 2>/dev/null`;
       if (/^[A-Za-z_]\w*$/.test(name)) return `${name}() { ${body}; }`;
