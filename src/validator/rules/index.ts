@@ -6,6 +6,7 @@ import { debugProfile } from './knowledge/debug-profile';
 import { digSearchList } from './knowledge/dig-search-list';
 import { emptyProof } from './knowledge/empty-proof';
 import { frozenRegistry } from './knowledge/frozen-registry';
+import { invertedCount } from './knowledge/inverted-count';
 import { removedKubeletFlag } from './knowledge/removed-kubelet-flag';
 import { yqVersion3 } from './knowledge/yq-version-3';
 import { kubectlConflictingArguments } from './kubectl/conflicting-arguments';
@@ -118,6 +119,7 @@ export const RULES: readonly Rule[] = [
   digSearchList,
   emptyProof,
   frozenRegistry,
+  invertedCount,
   removedKubeletFlag,
   yqVersion3,
   fenceMeta,
