@@ -15,6 +15,11 @@ const MOST_TYPED_WORDS = 8;
 const LONGEST_SHOWN = 4000;
 /** A typed query in Chinese has no more characters. */
 const MOST_HAN = 100;
+/** A shorter text was typed: what stands in it was meant. */
+const SHORTEST_PASTED = 60;
+const NAME =
+  /(?<![\w./-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::\d{1,5})?(?:\/[\w./-]{1,200})?(?::[\w.-]{1,128})?(?:@sha256)?(?![\w/])/gi;
+const FILE = /\.(?:sock|go|toml|ya?ml|json|conf|cfg|sh|key|crt|pem|service|so|jar|py)(?::\d+)?$/i;
 const HAN = /\p{Script=Han}/u;
 /** A word that somebody writes, not the name of a host, an image or a Pod. */
 const PLAIN = /^(?:\p{L}{3,20}|\p{Script=Han}{2})$/u;
@@ -49,7 +54,7 @@ export interface Query {
 /** Reads a query against an index: cleaned, cut into terms, with synonyms and, where it was typed, with corrections. */
 export function readQuery(text: string, index: TermIndex, locale: Locale): Query {
   const folded = fold(boundQuery(text));
-  const cleaned = blankVolatile(folded.text);
+  const cleaned = withoutNames(blankVolatile(folded.text), index);
   const weights = new Map<string, number>();
   const shown = termWords(cleaned.slice(0, LONGEST_SHOWN));
   const corrections = correct(cleaned, index);
@@ -76,6 +81,16 @@ export function readQuery(text: string, index: TermIndex, locale: Locale): Query
     unknown: unknownWords(cleaned, index, corrections.size),
     corrections: new Set(corrections.keys()),
   };
+}
+
+/** Hosts and images of a pasted text say nothing of what failed; those that a page names, as registry-1.docker.io, do. */
+function withoutNames(text: string, index: TermIndex): string {
+  if (text.length < SHORTEST_PASTED) return text;
+  return text.replace(NAME, (name) =>
+    FILE.test(name) || index.has(name.toLowerCase()) || index.has((name.split('/')[0] ?? '').toLowerCase())
+      ? name
+      : ' '.repeat(name.length),
+  );
 }
 
 /** The words of a text that the index does not hold, without those that were put right. Names and numbers of a paste are no words. */

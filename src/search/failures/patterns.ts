@@ -67,7 +67,7 @@ export const OPERATION_PATTERNS: readonly (readonly [Operation, RegExp])[] = [
   ],
   [
     'dns',
-    /nslookup|plugin\/errors|lookup [^ ]{1,200}\.svc|lookup [^ .:]{1,63} on|lookup [^ ]{1,200} on 10\.|getaddrinfo|unknownhostexception|could not resolve host|name resolution|resolve .{0,40}\b(?:in|inside|within) (?:a |the )?pods?|pods? .{0,30}resolve|\bdns\b.{0,40}\bpod|no servers could be reached|(?:pod|容器|集群).{0,12}(?:解析|dns)|解析.{0,6}(?:服务名|集群)/,
+    /nslookup|plugin\/errors|\b(?:a|aaaa|hinfo|ptr|srv): (?:unreachable backend|read udp|dial udp)|lookup [^ ]{1,200}\.svc|lookup [^ .:]{1,63} on|lookup [^ ]{1,200} on 10\.|getaddrinfo|unknownhostexception|could not resolve host|name resolution|resolve .{0,40}\b(?:in|inside|within) (?:a |the )?pods?|pods? .{0,30}resolve|\bdns\b.{0,40}\bpod|no servers could be reached|(?:pod|容器|集群).{0,12}(?:解析|dns)|解析.{0,6}(?:服务名|集群)/,
   ],
   [
     'ingress',
@@ -98,7 +98,7 @@ export const FAULT_PATTERNS: readonly (readonly [Fault, RegExp])[] = [
   ['no-route', /no route to host|host is (?:down|unreachable)|network is unreachable|\(113: |不可达/g],
   [
     'name',
-    /no such host|server misbehaving|name resolution|could not resolve|can(?:'?t|not) (?:resolve|find)|nxdomain|servfail|name or service not known|unknownhost|eai_again|(?:域名|名称).{0,4}解析|解析.{0,4}(?:失败|不了|不到)/g,
+    /\blookup [^ ]{1,253}(?: on [^ ]{1,80})? ?:|no such host|server misbehaving|name resolution|could not resolve|can(?:'?t|not) (?:resolve|find)|nxdomain|servfail|name or service not known|unknownhost|eai_again|(?:域名|名称).{0,4}解析|解析.{0,4}(?:失败|不了|不到)/g,
   ],
   ['untrusted', /unknown authority|self[- ]signed|unable to get local issuer|not trusted|证书不受信任|自签/g],
   [

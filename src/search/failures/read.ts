@@ -9,10 +9,12 @@ export interface ReadFailure {
 
 /** A longer text is read at its beginning and its end: errors name what was being done first, and why it failed last. */
 const LONGEST = 6000;
+const LOOKUP = /\blookup [^ ]{1,253}(?: on [^ ]{1,80})? ?:/;
 
 /** Reads what failed, and during what. `lower` is folded and in lower case. */
 export function readFailure(lower: string): ReadFailure {
   const text = lower.length <= LONGEST ? lower : `${lower.slice(0, LONGEST / 2)} ${lower.slice(-LONGEST / 2)}`;
+  const isLookup = LOOKUP.test(text);
   const faults = FAULT_PATTERNS.flatMap(([fault, said]) => {
     let at = -1;
     for (const match of text.matchAll(said)) at = match.index;
@@ -20,8 +22,11 @@ export function readFailure(lower: string): ReadFailure {
   });
   return {
     operation: OPERATION_PATTERNS.find(([, said]) => said.test(text))?.[0],
-    // Errors are wrapped from the left: what stands last is the cause.
-    faults: faults.sort((left, right) => right.at - left.at).map(({ fault }) => fault),
+    // Errors are wrapped from the left: what stands last is the cause. Of a lookup it is the name, however the lookup failed.
+    faults: faults
+      .sort((left, right) => right.at - left.at)
+      .map(({ fault }) => fault)
+      .sort((left, right) => Number(right === 'name' && isLookup) - Number(left === 'name' && isLookup)),
   };
 }
 

@@ -23,6 +23,8 @@ const NAME_IN_TEXT = 0.5;
 const WORDS_OF_A_TEXT = 7;
 /** A name that was put together from words is likely, not certain. */
 const NAME_GUESSED = 0.5;
+/** Somebody who asks for a guide or for facts names a state in passing. */
+const NOT_ASKED = 0.6;
 /** What each word of a keyword counts that its author chose and the query holds as a whole. */
 const PHRASE_SCORE = 6;
 const MOST_PHRASE_WORDS = 4;
@@ -42,6 +44,7 @@ export function countNames(
   priors: Readonly<Record<Kind, number>>,
   tallyOf: TallyOf,
 ): void {
+  const isAsked = Object.values(priors).some((factor) => factor > 1);
   const setting = query.folded.text.split(' ', WORDS_OF_A_TEXT).length < WORDS_OF_A_TEXT ? 1 : NAME_IN_TEXT;
   for (const { kind, name, guessed, pages: declaring } of hits) {
     const score = NAME_SCORES[kind] * (kind === 'alert' ? 1 : setting) * (guessed ? NAME_GUESSED : 1);
@@ -49,7 +52,8 @@ export function countNames(
     for (const number of declaring) {
       const page = pages[number];
       if (!page) continue;
-      const place = isAbout(page, name) || priors[page.kind] > 1 ? 1 : elsewhere(page) * shared;
+      const wanted = isAsked && priors[page.kind] === 1 && kind !== 'alert' ? NOT_ASKED : 1;
+      const place = (isAbout(page, name) || priors[page.kind] > 1 ? 1 : elsewhere(page) * shared) * wanted;
       tallyOf(number).addName(score * place, { kind, text: name });
     }
   }

@@ -28,13 +28,13 @@ const INTENTS: readonly Intent[] = [
   {
     kind: 'how-to',
     asked:
-      /^\s*(?:monitor|watch|deploy|run|build a|copy|load|import|export|migrate|move|sync|restrict|allow|only allow|change|read|share|rotate|pre-?pull|list all|find all)\b|\bscripts?\b|脚本|监控|安装|搭建|部署|导入|迁移|预热|只允许|限制只能|修改/,
+      /^\s*(?:monitor|watch|mirror|list|report|find|exec into|deploy|run|build a|copy|load|import|export|migrate|move|sync|restrict|allow|only allow|change|read|share|rotate|pre-?pull|list all|find all)\b|\bscripts?\b|脚本|监控|安装|搭建|部署|导入|迁移|预热|只允许|限制只能|修改/,
     factor: 1.3,
   },
   {
     kind: 'reference',
     asked:
-      /\b(?:difference|differences|compare|compared|comparison|vs|versus|means?|meaning|what is|what are|list of|reference)\b|区别|对比|比较|是什么|有哪些|含义|什么意思/,
+      /\b(?:how (?:long|often|many)|maximum|minimum|purpose|when does|which (?:hosts|ports)|default(?:s)? (?:of|by)|by version|alert(?:ing)? rules?|rules? for|difference|differences|compare|compared|comparison|vs|versus|means?|meaning|what is|what are|list of|reference)\b|最长|最多|多久|多长|作用|规则|区别|对比|比较|是什么|有哪些|含义|什么意思/,
     factor: 1.45,
   },
   { kind: 'alert', asked: /\b(?:alert|alerts|firing|fires|fired)\b|告警|报警/, factor: 1.4 },

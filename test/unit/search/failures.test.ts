@@ -26,7 +26,7 @@ describe('readFailure', () => {
       'sandbox-image',
       'timeout',
     ],
-    ['dial tcp: lookup kubernetes.default.svc : i/o timeout', 'dns', 'timeout'],
+    ['dial tcp: lookup kubernetes.default.svc : i/o timeout', 'dns', 'name'],
     ['error: failed to solve: node:20: dial tcp: i/o timeout', 'build', 'timeout'],
     ['0/3 nodes are available: 3 insufficient cpu.', 'schedule', 'resources'],
     ['拉镜像超时', 'pull', 'timeout'],

@@ -10,6 +10,8 @@ const ROW = /^\s+(?<type>[A-Z][A-Za-z]{3,60})\s+(?<status>True|False|Unknown)(?:
 const REASON = /(?:^|\s)(?<reason>[A-Z][a-zA-Z]{4,60})(?:\s{2,}(?<message>\S.*))?$/;
 const HEADER = /^\s*Type\s+Status\b/;
 const YAML = /^\s*(?:- )?"?(?<key>type|status|reason|message)"?\s*:\s*["']?(?<value>[^"',][^"']{0,400}?)["']?,?\s*$/;
+/** The description of a node has a reader of its own. */
+const OF_NODES = /^(?:Memory|Disk|PID)Pressure$|^NetworkUnavailable$/;
 /** They repeat in every Pod that is not ready and name no cause. */
 const UNREMARKABLE = /^(?:Ready|ContainersReady|Initialized)$/;
 
@@ -23,7 +25,7 @@ export const conditions: Reader = {
     if (lines.some((line) => HEADER.test(line.text)) && !isNode) {
       for (const line of lines) {
         const { type, status, rest = '' } = ROW.exec(line.text)?.groups ?? {};
-        if (type === undefined || status === undefined) continue;
+        if (type === undefined || status === undefined || OF_NODES.test(type)) continue;
         const { reason, message } = REASON.exec(rest)?.groups ?? {};
         facts.push(
           ...factsOf(line, { type, status, reason, message: message ?? (reason === undefined ? undefined : '') }),

@@ -3,6 +3,8 @@ import { spanIn } from '../reading';
 import { valuesInMessage } from '../values';
 import { isEvent } from './events';
 
+const PROMPT = /^(?:\S*[@:]\S*)?[$#>❯%] ?\S/;
+
 /**
  * A bare message without the output around it: a line in which a known message stands, or that names an image, a registry, a Pod or a
  * Service the way components do. `isKnown` tells whether a text holds a message of the index.
@@ -19,7 +21,12 @@ export function messages(isKnown: (text: string) => boolean): Reader {
         if (isEvent(line.text)) continue;
         const of = valuesInMessage(line);
         const message = line.text.trim();
-        if (!isKnown(message) && (of.length === 0 || /^[$#>❯] /.test(message))) continue;
+        // What was typed names its object; what it printed says what is wrong.
+        if (PROMPT.test(message)) {
+          values.push(...of);
+          continue;
+        }
+        if (of.length === 0 && !isKnown(message)) continue;
         facts.push({ kind: 'message', text: message, span: spanIn(line, message), of });
         values.push(...of);
       }

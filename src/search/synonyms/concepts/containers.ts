@@ -7,7 +7,7 @@ export const containers: readonly Concept[] = [
     said: phrases(
       '容器一直重启 | 一直重启 | 反复重启 | 不断重启 | 不停重启 | 频繁重启 | 循环重启 | 重启循环 | 无限重启 | 崩溃循环 | 容器崩溃 | 启动后退出 | 启动就退出 | 挂掉',
       '就挂 | 闪退 | 秒退 | 就退出 | 自动退出',
-      'crash loop | crashloop | crash looping | crashing | keeps restarting | keep restarting',
+      'crash loop | crashloop | crash looping | crashlooping | crashloops | crashing | keeps restarting | keep restarting',
       'restart loop | restarting over and over | restarts again and again | constantly restarting',
       'restarting constantly | keeps crashing | keeps dying | restarts every | pod restarts',
       'container restarts | restart count | keeps exiting | exits immediately | exits right after',
