@@ -28,6 +28,10 @@ export interface BlockSource {
   readonly language: CommandBlock['language'];
   readonly text: string;
   readonly meta: string;
+  /** Names in the meta that somebody else reads, as `k8s` of an excerpt. */
+  readonly others?: readonly string[];
+  /** Problems that the block waives are told nonetheless: somebody else applies its waivers. */
+  readonly keepWaived?: true;
 }
 
 /** The block, unless a problem is an error. Offsets of `fence/meta` problems count in the meta, all others in the text. */
@@ -38,11 +42,11 @@ export interface CompiledBlock {
 
 /** Reads a block of commands into plain data for the browser. Build time only: it brings the shell parser. Never throws. */
 export function compileBlock(source: BlockSource): CompiledBlock {
-  const { meta, problems } = parseMeta(source.meta);
+  const { meta, problems } = parseMeta(source.meta, source.others);
   const read = source.language === 'console' ? readTranscript(source.text) : readCommands(source.text);
   const block = assemble(source, meta, read);
   const all = [...problems, ...read.problems, ...undoProblems(block), ...lostState(block, read)].filter(
-    (problem) => !isWaived(problem, meta),
+    (problem) => source.keepWaived === true || !isWaived(problem, meta),
   );
   return all.some(({ severity }) => severity === 'error') ? { problems: all } : { block, problems: all };
 }

@@ -1,5 +1,5 @@
 /** What stands behind the language of a fence, as in `title="Show the Pod" on=node`, by name. A bare word has the value `''`. */
-export type FenceMeta = Readonly<Record<string, string>>;
+export type FenceEntries = Readonly<Record<string, string>>;
 
 /** One word of a fence's meta. Offsets count in the meta; a word that has no name is none of ours, as `{1,3}` is. */
 export interface FenceWord {
@@ -34,7 +34,7 @@ export function fenceWords(meta: string): FenceWord[] {
  * Reads the meta of a fence as plain entries, for comparing and exporting; what it may hold is checked where commands are
  * read. The values of a name that stands several times are joined by a line end.
  */
-export function parseFenceMeta(meta: string | null | undefined): FenceMeta {
+export function parseFenceMeta(meta: string | null | undefined): FenceEntries {
   const entries = new Map<string, string>();
   for (const { name, value = '' } of fenceWords(meta ?? '')) {
     if (name === undefined) continue;

@@ -12,6 +12,8 @@ export interface Piece {
 export interface Hole {
   readonly start: number;
   readonly end: number;
+  /** The author left something out here: nothing stands in its place, and fields may be missing around it. */
+  readonly elision?: true;
 }
 
 /** Maps an offset of a text to an offset of the outermost text, exactly, however deep it is nested. */

@@ -11,7 +11,7 @@ export interface Region {
 
 /**
  * Splits a script into code, comments, quoted strings and the bodies of here-documents. It reads characters, not the tree, so that it also
- * works on what does not parse; a quote inside `"$(…)"` makes it guess, which only blurs the borders between code and string.
+ * works on what does not parse; what stands inside `"$(…)"` is code again.
  */
 export function shellRegions(script: ShellScript): readonly Region[] {
   const known = cache.get(script);
@@ -39,6 +39,14 @@ function readRegions(script: ShellScript): Region[] {
     codeStart = end;
     index = end;
   };
+  /** For each `"$(` that is open, how many brackets are open behind it. */
+  const depths: number[] = [];
+  /** Takes a string in double quotes, or the rest of one behind a substitution, up to its end or the next substitution. */
+  const open = (start: number): void => {
+    const { end, substitution } = stringEnd(text, start + 1);
+    take('double', start, end);
+    if (substitution) depths.push(0);
+  };
   while (index < text.length) {
     while ((documents[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
     const document = (documents[next]?.start ?? Number.POSITIVE_INFINITY) <= index ? documents[next] : undefined;
@@ -46,13 +54,28 @@ function readRegions(script: ShellScript): Region[] {
     if (document !== undefined) take('document', index, document.end);
     else if (character === '\\') index += 2;
     else if (character === "'") take('single', index, closing(text, index, "'", text[index - 1] === '$'));
-    else if (character === '"') take('double', index, closing(text, index, '"', true));
-    else if (character === '#' && /^$|[\s;|&()]/.test(text[index - 1] ?? ''))
+    else if (character === '"') open(index);
+    else if (character === ')' && depths.at(-1) === 0) {
+      depths.pop();
+      open(index);
+    } else if (depths.length > 0 && (character === '(' || character === ')')) {
+      depths[depths.length - 1] = (depths.at(-1) ?? 0) + (character === '(' ? 1 : -1);
+      index += 1;
+    } else if (character === '#' && /^$|[\s;|&()]/.test(text[index - 1] ?? ''))
       take('comment', index, lineEnd(text, index));
     else index += 1;
   }
   take('code', text.length, text.length);
   return regions;
+}
+
+function stringEnd(text: string, from: number): { end: number; substitution: boolean } {
+  for (let index = from; index < text.length; index += 1) {
+    if (text[index] === '\\') index += 1;
+    else if (text[index] === '"') return { end: index + 1, substitution: false };
+    else if (text.startsWith('$(', index) && text[index + 2] !== '(') return { end: index + 2, substitution: true };
+  }
+  return { end: text.length, substitution: false };
 }
 
 function closing(text: string, start: number, quote: string, escapes: boolean): number {

@@ -37,14 +37,14 @@ export interface Snippet {
   readonly label: string;
   readonly text: string;
   readonly positions: PositionMap;
-  readonly meta: FenceMeta;
+  readonly meta: SnippetMeta;
   readonly purpose: Purpose;
   readonly holes: readonly Hole[];
   readonly parent?: Snippet;
 }
 
 /** The words behind a fence's language: `title="…" on=node undo="…" k8s=Pod.spec waive="shell/unused-variable: shown on purpose"`. */
-export interface FenceMeta {
+export interface SnippetMeta {
   readonly values: ReadonlyMap<string, string>;
   /** The values of `waive="rule-id: reason"`, which may stand several times. */
   readonly waivers: readonly string[];

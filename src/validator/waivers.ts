@@ -1,12 +1,12 @@
 import type { Remark } from './finding';
 import type { SnippetResult } from './report';
 import { ruleById } from './rules';
-import type { FenceMeta, Snippet } from './snippet';
+import type { Snippet, SnippetMeta } from './snippet';
 
 /** A remark at its place in the file, and the fence that it belongs to. */
 export interface PlacedRemark {
   readonly remark: Remark;
-  readonly meta?: FenceMeta;
+  readonly meta?: SnippetMeta;
   readonly snippet?: Snippet;
 }
 
@@ -16,7 +16,7 @@ export interface Waiver {
   readonly reason: string;
 }
 
-export function readWaivers(meta: FenceMeta): Waiver[] {
+export function readWaivers(meta: SnippetMeta): Waiver[] {
   return meta.waivers.map((text) => {
     const colon = text.indexOf(':');
     return {
@@ -34,7 +34,7 @@ export interface WaivedRemarks {
 
 /** Drops the remarks that their fence waives with a reason, and adds one for each waiver that is wrong or that nothing needs. */
 export function applyWaivers(results: readonly SnippetResult[], remarks: readonly PlacedRemark[]): WaivedRemarks {
-  const metas = new Map<FenceMeta, Waiver[]>();
+  const metas = new Map<SnippetMeta, Waiver[]>();
   for (const { snippet } of results) if (!metas.has(snippet.meta)) metas.set(snippet.meta, readWaivers(snippet.meta));
   const used = new Set<Waiver>();
   const kept: Remark[] = [];
@@ -55,7 +55,7 @@ export function applyWaivers(results: readonly SnippetResult[], remarks: readonl
   return { kept, waived };
 }
 
-function unusedWaiver(meta: FenceMeta, { rule, reason }: Waiver): Remark {
+function unusedWaiver(meta: SnippetMeta, { rule, reason }: Waiver): Remark {
   const place = { rule: 'markdown/waiver', start: meta.start, end: meta.end };
   if (ruleById(rule) === undefined)
     return { ...place, message: `Unexpected waiver of \`${rule}\`: no rule has this id.` };

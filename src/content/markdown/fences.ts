@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type FenceMeta, parseFenceMeta } from '../fence-meta';
+import { type FenceEntries, parseFenceMeta } from '../fence-meta';
 
 /** A fenced block of a page. */
 export interface Fence {
   /** Empty where the fence names no language. */
   readonly language: string;
-  readonly meta: FenceMeta;
+  readonly meta: FenceEntries;
   readonly code: string;
   /** The line of the opening fence, from 1. */
   readonly line: number;

@@ -1,11 +1,11 @@
 import { fenceWords } from '../../content/fence-meta';
-import type { FenceMeta } from '../snippet';
+import type { SnippetMeta } from '../snippet';
 
 /**
  * Splits what stands behind a fence's backticks into the language and the meta words: `bash title="Show the Pod" on=node`.
  * A word without a value has the value `true`. `start` is the offset of `info` in the file.
  */
-export function readFenceInfo(info: string, start: number): { readonly label: string; readonly meta: FenceMeta } {
+export function readFenceInfo(info: string, start: number): { readonly label: string; readonly meta: SnippetMeta } {
   const label = /^[^\s{,]*/.exec(info)?.[0] ?? '';
   const values = new Map<string, string>();
   const waivers: string[] = [];
@@ -16,6 +16,6 @@ export function readFenceInfo(info: string, start: number): { readonly label: st
   return { label, meta: { values, waivers, start, end: start + info.length } };
 }
 
-export function noMeta(offset: number): FenceMeta {
+export function noMeta(offset: number): SnippetMeta {
   return { values: new Map(), waivers: [], start: offset, end: offset };
 }

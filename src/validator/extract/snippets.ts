@@ -4,6 +4,7 @@ import { isKnownTool } from '../tables/tools';
 import type { Fence } from './blocks';
 import type { MarkdownDocument } from './document';
 import { noMeta, readFenceInfo } from './fence-meta';
+import { holesOf } from './holes';
 import { canonicalLanguage } from './language-names';
 
 /** The snippets of a document in the order of the file: its fences, and the code in its sentences that calls a known tool. */
@@ -16,15 +17,17 @@ export function documentSnippets(document: MarkdownDocument): Snippet[] {
 function fenceSnippet(document: MarkdownDocument, fence: Fence): Snippet {
   const { label, meta } = readFenceInfo(fence.info, fence.infoStart);
   const pieces = withLineEnds(fence.pieces, document.file.text);
+  const language = canonicalLanguage(label);
+  const text = pieces.map((piece) => piece.text).join('');
   return {
     file: document.file,
-    language: canonicalLanguage(label),
+    language,
     label,
-    text: pieces.map((piece) => piece.text).join(''),
+    text,
     positions: new PositionMap(pieces.length === 0 ? [{ text: '', start: fence.end }] : pieces),
     meta,
     purpose: { kind: 'fence' },
-    holes: [],
+    holes: holesOf(text, language),
   };
 }
 

@@ -3,12 +3,14 @@ import { type Snippet, touchesHole } from '../snippet';
 
 /**
  * The text with every place that a shell fills in replaced by as many of one character, so that a parser can read it: digits are a value
- * and a part of a word in most languages.
+ * and a part of a word in most languages. Where the author left something out, blanks stand.
  */
 export function filledText({ text, holes }: Snippet, character = '1'): string {
   let filled = text;
-  for (const { start, end } of holes)
-    filled = filled.slice(0, start) + character.repeat(Math.max(0, end - start)) + filled.slice(end);
+  for (const { start, end, elision } of holes) {
+    const filler = elision === true ? ' ' : character;
+    filled = filled.slice(0, start) + filler.repeat(Math.max(0, end - start)) + filled.slice(end);
+  }
   return filled;
 }
 

@@ -10,7 +10,7 @@ export function blockRemarks(rule: BlockRule, snippet: Snippet): RuleRemark[] {
   if (snippet.purpose.kind !== 'fence' || language === undefined) return [];
   const problems =
     compiled.get(snippet) ??
-    compileBlock({ language, text: snippet.text.replace(/\n$/, ''), meta: metaText(snippet) }).problems;
+    compileBlock({ language, text: snippet.text, meta: metaText(snippet), others: ['k8s'], keepWaived: true }).problems;
   compiled.set(snippet, problems);
   return problems.filter((problem) => problem.rule === rule).map((problem) => remark(problem));
 }
@@ -21,11 +21,7 @@ function remark({ rule, pos, end, message }: BlockProblem): RuleRemark {
   return rule === 'fence/meta' ? { start: 0, end: 0, message: text } : { start: pos, end, message: text };
 }
 
-/** The fence's words without its waivers, which the pipeline applies itself, and without those of other checkers. */
+/** What stands behind the language of the fence. */
 function metaText({ file, meta, label }: Snippet): string {
-  return file.text
-    .slice(meta.start + label.length, meta.end)
-    .replace(/\bwaive=(?:"(?:[^"\\]|\\.)*"|'[^']*')/g, '')
-    .replace(/\bk8s=\S+/g, '')
-    .trim();
+  return file.text.slice(meta.start + label.length, meta.end);
 }

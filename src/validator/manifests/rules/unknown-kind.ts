@@ -3,6 +3,7 @@ import { entryOf, itemsAt, textAt } from '../../languages/document/node';
 import type { RuleRemark } from '../../rule';
 import { removedApi } from '../api-history';
 import type { Manifest, ManifestRule, ManifestSet } from '../manifest';
+import type { SchemaTable } from '../schema/table';
 
 /** A kind or apiVersion that no table has. Removed APIs have a rule of their own. */
 export const unknownKind: ManifestRule = {
@@ -11,8 +12,9 @@ export const unknownKind: ManifestRule = {
   scope: 'anywhere',
   name: { en: 'Unknown kind or apiVersion', 'zh-Hans': '未知的 kind 或 apiVersion' },
   rationale: {
-    en: 'The API server answers `no matches for kind`. A kind that the validator does not know cannot be checked, so the block must say why it is right.',
-    'zh-Hans': 'API server 会返回 `no matches for kind`。校验器不认识的类型无法检查，因此代码块必须说明理由。',
+    en: 'The API server answers `no matches for kind`. A custom resource that no table knows is skipped; a kind of Kubernetes itself, or one that resembles a known kind, is a mistake.',
+    'zh-Hans':
+      'API server 会返回 `no matches for kind`。表中没有的自定义资源会被跳过；属于 Kubernetes 自身的 API 组、或与已知类型相近的写法，才是错误。',
   },
   docs: ['https://kubernetes.io/docs/reference/kubernetes-api/'],
   examples: {
@@ -22,6 +24,7 @@ export const unknownKind: ManifestRule = {
       { language: 'yaml', code: 'kind: Service\nmetadata:\n  name: web\nspec:\n  ports:\n    - port: 80' },
     ],
     right: [
+      { language: 'yaml', code: 'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata:\n  name: web' },
       {
         language: 'yaml',
         code: 'apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  ports:\n    - port: 80',
@@ -33,7 +36,7 @@ export const unknownKind: ManifestRule = {
     if (manifest.part !== undefined || schema !== undefined) return;
     yield* missing(manifest, set);
     if (apiVersion === undefined || kind === undefined || removedApi(apiVersion, kind) !== undefined) return;
-    if (definedHere(kind, set)) return;
+    if (definedHere(kind, set) || isCustom(apiVersion, kind, set.schemas)) return;
     const others = set.schemas.kindsNamed(kind);
     const entry = entryOf(root, others.length > 0 ? 'apiVersion' : 'kind');
     if (entry === undefined) return;
@@ -48,6 +51,27 @@ export const unknownKind: ManifestRule = {
     };
   },
 };
+
+/** Groups of Kubernetes itself, whose kinds are all known. */
+const OWN_GROUP = /^(?:[a-z]*|(?:[a-z-]+\.)*k8s\.io)$/;
+
+/**
+ * Whether an object is a custom resource that no table can know: its group is none of ours nor nearly one, or its kind is none of a group that
+ * others extend and resembles none of them. It is skipped, since nothing can be said against it.
+ */
+export function isCustom(apiVersion: string, kind: string, schemas: SchemaTable): boolean {
+  const group = groupOf(apiVersion);
+  if (OWN_GROUP.test(group)) return false;
+  const groups = new Set(
+    [...schemas.kindNames()].flatMap((name) => schemas.kindsNamed(name)).map((one) => groupOf(one.apiVersion)),
+  );
+  if (!groups.has(group)) return nearestWord(group, groups) === undefined;
+  return schemas.kindsNamed(kind).length === 0 && nearestWord(kind, schemas.kindNames()) === undefined;
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
+}
 
 function expected(kind: string, versions: readonly string[], { schemas }: ManifestSet): string {
   if (versions.length > 0) return `expected \`apiVersion: ${versions[0]}\``;

@@ -12,9 +12,9 @@ export const kubectlUnknownResource: InvocationRule = {
   scope: 'anywhere',
   name: { en: 'Resource type that does not exist', 'zh-Hans': '不存在的资源类型' },
   rationale: {
-    en: "kubectl answers “the server doesn't have a resource type”. A custom resource that is not in wide use is written with its group, as in `widgets.example.com`.",
+    en: "kubectl answers “the server doesn't have a resource type”. A word that is nearly a known type is a slip; one that resembles none may be a custom resource.",
     'zh-Hans':
-      "kubectl 会回答 “the server doesn't have a resource type”。不常见的自定义资源要带上 API 组，例如 `widgets.example.com`。",
+      "kubectl 会回答 “the server doesn't have a resource type”。与已知类型只差一两个字母的单词是笔误；毫不相似的则可能是自定义资源。",
   },
   docs: ['https://kubernetes.io/docs/reference/kubectl/#resource-types'],
   examples: {
@@ -26,6 +26,7 @@ export const kubectlUnknownResource: InvocationRule = {
     right: [
       { language: 'bash', code: 'kubectl get deploy,rs,po -l app=web' },
       { language: 'bash', code: 'kubectl get widgets.example.com' },
+      { language: 'bash', code: 'kubectl get frobnicators' },
     ],
   },
   *check(invocation, _snippet, context) {
@@ -34,16 +35,16 @@ export const kubectlUnknownResource: InvocationRule = {
       const word = text.toLowerCase();
       if (resource !== undefined || word === 'all' || CUSTOM_RESOURCE_WORDS.has(word) || isForeign(word)) continue;
       const removed = REMOVED[word];
-      const nearest = removed === undefined ? nearestWord(word, RESOURCE_WORDS) : undefined;
-      const more =
-        removed ??
-        (nearest === undefined
-          ? 'Expected a built-in type, or a custom one with its group (`widgets.example.com`).'
-          : `Expected \`${nearest}\`?`);
+      const nearest = removed === undefined ? nearestWord(word, KNOWN_WORDS) : undefined;
+      // A type that resembles none may be anybody's custom resource.
+      const more = removed ?? (nearest === undefined ? undefined : `Expected \`${nearest}\`?`);
+      if (more === undefined) continue;
       yield { start, end, message: `Unexpected resource type \`${text}\`: no API server has it by this name. ${more}` };
     }
   },
 };
+
+const KNOWN_WORDS: readonly string[] = [...RESOURCE_WORDS, ...CUSTOM_RESOURCE_WORDS];
 
 const REMOVED: Readonly<Record<string, string>> = {
   podsecuritypolicies: 'PodSecurityPolicy was removed in Kubernetes 1.25: expected Pod Security Admission labels.',
