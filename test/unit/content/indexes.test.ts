@@ -149,6 +149,7 @@ test('the catalogue as JSON holds what a program needs of a page', () => {
         137,
         1,
       ],
+      "failures": [],
       "key": "backoff",
       "keywords": {
         "en": [
