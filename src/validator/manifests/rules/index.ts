@@ -18,6 +18,7 @@ import { requestLimit } from './request-above-limit';
 import { restartPolicy } from './restart-policy';
 import { secretData } from './secret-data';
 import { selectorLabels } from './selector-labels';
+import { serviceSelector } from './service-selector';
 import { targetPort } from './target-port';
 import { tinyQuantity } from './tiny-quantity';
 import { unknownField } from './unknown-field';
@@ -46,6 +47,7 @@ export const MANIFEST_RULES: readonly ManifestRule[] = [
   port,
   objectName,
   probe,
+  serviceSelector,
   targetPort,
   restartPolicy,
   requestLimit,
