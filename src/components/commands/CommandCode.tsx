@@ -3,6 +3,7 @@ import { useLocale } from '@site/src/components/useLocale';
 import type { Locale } from '@site/src/content/locale';
 import type { ReactNode } from 'react';
 import styles from './CommandCode.module.css';
+import { focusParameter } from './focus';
 import { ScrollBox } from './ScrollBox';
 import { fillText, ORIGINS, TEXTS } from './texts';
 
@@ -43,7 +44,15 @@ function Piece({ token }: { readonly token: ShownToken }) {
   const { label } = parameter(token.parameter);
   const note = noteOf(token, label[locale], locale);
   return (
-    <span className={styles.slot} data-state={token.state} data-parameter={token.parameter} title={note}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the keyboard has the same in the line of values.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+    <span
+      className={styles.slot}
+      onClick={() => focusParameter(token.parameter)}
+      data-state={token.state}
+      data-parameter={token.parameter}
+      title={note}
+    >
       {token.text}
     </span>
   );

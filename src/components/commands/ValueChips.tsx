@@ -1,5 +1,13 @@
-import { isUnchecked, type ParameterName, parameter, type RefusedValue, type Values } from '@site/src/commands';
+import {
+  isUnchecked,
+  type Origin,
+  type ParameterName,
+  parameter,
+  type RefusedValue,
+  type Values,
+} from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
+import { focusParameter } from './focus';
 import { fillText, ORIGINS, SHORT_ORIGINS, TEXTS } from './texts';
 import styles from './ValueChips.module.css';
 
@@ -12,42 +20,58 @@ interface Props {
 /** The parameters of a page in one line: set ones with value and origin, the others outlined. */
 export function ValueChips({ names, values, refused }: Props) {
   const locale = useLocale();
+  const one = commonOrigin(names, values);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <ul className={styles.chips} tabIndex={0} aria-label={TEXTS.valuesOfPage[locale]}>
+    <ul className={styles.chips} aria-label={TEXTS.valuesOfPage[locale]}>
       {names.map((name) => {
         const value = values[name];
         const label = parameter(name).label[locale];
         const isRefused = refused.some((one) => one.parameter === name);
         return (
-          <li
-            key={name}
-            className={styles.chip}
-            data-set={value !== undefined}
-            data-unchecked={isUnchecked(name, value)}
-            data-refused={isRefused}
-          >
-            {value === undefined ? (
-              <>
-                {label}
-                <span className="visually-hidden">{fillText(TEXTS.unset[locale], '')}</span>
-                {isRefused && <span aria-hidden="true"> ✕</span>}
-              </>
-            ) : (
-              <>
-                {label} <code>{value.value}</code>{' '}
-                <span className={styles.origin}>
-                  {(isUnchecked(name, value) ? TEXTS.unchecked : ORIGINS[value.origin])[locale]}
-                </span>
-                <span className={styles.short} aria-hidden="true">
-                  {SHORT_ORIGINS[value.origin][locale]}
-                  {isUnchecked(name, value) && ' ?'}
-                </span>
-              </>
-            )}
+          <li key={name}>
+            <button
+              type="button"
+              className={styles.chip}
+              data-set={value !== undefined}
+              data-unchecked={isUnchecked(name, value)}
+              data-refused={isRefused}
+              onClick={() => focusParameter(name)}
+            >
+              {value === undefined ? (
+                <>
+                  {label}
+                  <span className="visually-hidden">{fillText(TEXTS.unset[locale], '')}</span>
+                  {isRefused && <span aria-hidden="true"> ✕</span>}
+                </>
+              ) : (
+                <>
+                  {label} <code>{value.value}</code>{' '}
+                  <span className={one === undefined || isUnchecked(name, value) ? styles.origin : 'visually-hidden'}>
+                    {(isUnchecked(name, value) ? TEXTS.unchecked : ORIGINS[value.origin])[locale]}
+                  </span>
+                  {(one === undefined || isUnchecked(name, value)) && (
+                    <span className={styles.short} aria-hidden="true">
+                      {SHORT_ORIGINS[value.origin][locale]}
+                      {isUnchecked(name, value) && ' ?'}
+                    </span>
+                  )}
+                </>
+              )}
+            </button>
           </li>
         );
       })}
+      {one !== undefined && (
+        <li className={styles.all} aria-hidden="true">
+          {ORIGINS[one][locale]}
+        </li>
+      )}
     </ul>
   );
+}
+
+/** Where all the values that are set come from, when that is one place: it is said once instead of at each. */
+function commonOrigin(names: readonly ParameterName[], values: Values): Origin | undefined {
+  const origins = new Set(names.flatMap((name) => values[name]?.origin ?? []));
+  return origins.size === 1 ? [...origins][0] : undefined;
 }

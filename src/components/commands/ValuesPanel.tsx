@@ -1,8 +1,8 @@
 import { clearAll, type ParameterName, type RefusedValue, shareQuery, type Values } from '@site/src/commands';
 import { useLocale } from '@site/src/components/useLocale';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { CopyButton } from './CopyButton';
-import { FOCUS_EVENT, fieldId } from './focus';
+import { FOCUS_EVENT, fieldId, focusParameter } from './focus';
 import { IgnoredLabels } from './IgnoredLabels';
 import { type AlertLabels, LinkReader, useClearLink } from './LinkReader';
 import { updateState, useValueState } from './store';
@@ -27,7 +27,13 @@ export function ValuesPanel({ parameters, alert }: Props) {
   const [open, setOpen] = useState(false);
   const form = useId();
   const clearFromLink = useClearLink();
+  const toggle = useRef<HTMLButtonElement>(null);
   useFocusRequests(setOpen);
+  // The field that has the focus goes away; the keyboard stays at the panel.
+  const close = () => {
+    toggle.current?.focus();
+    setOpen(false);
+  };
 
   const own = refused.filter((one) => names.includes(one.parameter));
   const hasLink = own.length > 0 || names.some((name) => values[name]?.origin === 'link');
@@ -41,9 +47,10 @@ export function ValuesPanel({ parameters, alert }: Props) {
           className={styles.toggle}
           aria-expanded={open}
           aria-controls={form}
-          onClick={() => setOpen(!open)}
+          ref={toggle}
+          onClick={() => (open ? setOpen(false) : focusParameter(names[0]))}
         >
-          {open ? TEXTS.close[locale] : TEXTS.edit[locale]}
+          {TEXTS.edit[locale]}
         </button>
         <ValueChips names={chipOrder(names, values, own)} values={values} refused={own} />
         {hasLink && (
@@ -66,9 +73,9 @@ export function ValuesPanel({ parameters, alert }: Props) {
         hidden={!open}
         onSubmit={(event) => {
           event.preventDefault();
-          setOpen(false);
+          close();
         }}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
       >
         {/* Filled only when it is open: the fields of a page would be part of every first load. */}
         {open && (

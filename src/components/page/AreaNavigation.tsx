@@ -17,7 +17,7 @@ export function AreaNavigation({ name, items }: Props) {
   const { pathname } = useLocation();
   const up = parent(name);
   return (
-    <nav className={styles.navigation} aria-label={up.title[locale]}>
+    <nav className={styles.navigation} data-area aria-label={up.title[locale]}>
       <Link className={styles.up} to={up.address}>
         {up.title[locale]}
       </Link>

@@ -1,44 +1,51 @@
 import type { TOCItem } from '@docusaurus/mdx-loader';
-import { TreePosition } from '@site/src/components/trees/TreePosition';
+import { useClosing } from '@site/src/components/useClosing';
 import { useLocale } from '@site/src/components/useLocale';
-import type { TreePosition as Position } from '@site/src/trees/position';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from './Outline.module.css';
 import { TEXTS } from './texts';
 
 interface Props {
   readonly items: readonly TOCItem[];
-  /** Where the page stands in its decision tree. */
-  readonly tree?: Position;
 }
 
-/** The sections of the page, the one in view marked. */
-export function Outline({ items, tree }: Props) {
+/** The sections of the page, the one in view marked: beside the text where there is room, else folded at its top. */
+export function Outline({ items }: Props) {
   const locale = useLocale();
   const current = useSectionInView(items);
+  const folded = useRef<HTMLDetailsElement>(null);
+  useClosing(folded);
+  if (items.length === 0) return null;
   return (
-    <aside className={styles.outline}>
-      <nav aria-labelledby="outline">
-        <p id="outline">{TEXTS.onThisPage[locale]}</p>
-        <ul>
-          {items.map(({ id, level, value }) => (
-            <li key={id} data-level={level}>
-              <a
-                href={`#${id}`}
-                aria-current={id === current ? 'true' : undefined}
-                // biome-ignore lint/security/noDangerouslySetInnerHtml: the heading's own HTML, made by the build.
-                dangerouslySetInnerHTML={{ __html: value }}
-              />
-            </li>
-          ))}
-        </ul>
+    <>
+      <details className={styles.folded} ref={folded}>
+        <summary>{TEXTS.onThisPage[locale]}</summary>
+        <nav aria-label={TEXTS.onThisPage[locale]}>
+          <Sections items={items} current={current} />
+        </nav>
+      </details>
+      <nav className={styles.beside} aria-label={TEXTS.onThisPage[locale]} data-outline>
+        <p>{TEXTS.onThisPage[locale]}</p>
+        <Sections items={items} current={current} />
       </nav>
-      {tree && (
-        <div className={styles.tree}>
-          <TreePosition {...tree} />
-        </div>
-      )}
-    </aside>
+    </>
+  );
+}
+
+function Sections({ items, current }: Props & { readonly current: string | undefined }) {
+  return (
+    <ul>
+      {items.map(({ id, level, value }) => (
+        <li key={id} data-level={level}>
+          <a
+            href={`#${id}`}
+            aria-current={id === current ? 'true' : undefined}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: the heading's own HTML, made by the build.
+            dangerouslySetInnerHTML={{ __html: value }}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

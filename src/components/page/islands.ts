@@ -8,5 +8,5 @@ export const CopyMarkdown = island('CopyMarkdown', LiveMarkdown);
 export const CopyText = island('CopyText', LiveText);
 export const Outline = island('Outline', LiveOutline, {
   // The items that Docusaurus gives hold more than the list shows.
-  data: ({ items, tree }) => ({ items: items.map(({ id, level, value }) => ({ id, level, value })), tree }),
+  data: ({ items }) => ({ items: items.map(({ id, level, value }) => ({ id, level, value })) }),
 });

@@ -5,6 +5,7 @@ export const TEXTS = {
   howTo: { en: 'How-to', 'zh-Hans': '操作指南' },
   reference: { en: 'Reference', 'zh-Hans': '参考' },
   alerts: { en: 'Alerts', 'zh-Hans': '告警' },
+  way: { en: 'Where this page stands', 'zh-Hans': '当前位置' },
   see: { en: 'You see', 'zh-Hans': '你会看到' },
   status: { en: 'Status', 'zh-Hans': '状态' },
   event: { en: 'Event', 'zh-Hans': '事件' },

@@ -1,12 +1,15 @@
-import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { useDoc, useDocsSidebar } from '@docusaurus/plugin-content-docs/client';
 import { AlertSummary, type AlertSummaryProps } from '@site/src/components/alerts/AlertSummary';
 import { LinkReader } from '@site/src/components/commands';
+import { AreaNavigation } from '@site/src/components/page/AreaNavigation';
 import { Outline } from '@site/src/components/page/islands';
 import { PageHeader } from '@site/src/components/page/PageHeader';
 import { Provenance } from '@site/src/components/page/Provenance';
 import { type CrossLink, Related } from '@site/src/components/page/Related';
 import { Signals } from '@site/src/components/page/Signals';
 import { WalkInPage } from '@site/src/components/trees/islands';
+import { TreePosition as Position } from '@site/src/components/trees/TreePosition';
+import type { Area } from '@site/src/content/area';
 import type { Kind } from '@site/src/content/kind';
 import type { PageFacts } from '@site/src/content/page';
 import type { TreePosition } from '@site/src/trees/position';
@@ -28,14 +31,23 @@ interface FrontMatter extends Partial<Omit<PageFacts, 'sources'>> {
 export default function DocItemLayout({ children }: Props) {
   const { metadata, frontMatter, toc } = useDoc();
   const facts = frontMatter as FrontMatter;
+  const sidebar = useDocsSidebar();
   return (
     <>
       <main className={styles.page}>
-        <article>
+        <div className={styles.beside}>
+          <Outline items={toc} />
+          <div className={styles.place}>
+            {facts.treePosition && <Position {...facts.treePosition} />}
+            {sidebar && <AreaNavigation name={sidebar.name} items={sidebar.items} />}
+          </div>
+        </div>
+        <article className={styles.text}>
           <PageHeader
             title={metadata.title}
             description={metadata.description}
             kind={facts.kind}
+            area={facts.kind === 'runbook' ? (sidebar?.name as Area | undefined) : undefined}
             address={metadata.permalink}
           />
           {facts.alert && <AlertSummary {...facts.alert} />}
@@ -48,7 +60,6 @@ export default function DocItemLayout({ children }: Props) {
           <Provenance versions={facts.versions} reviewed={facts.reviewed} sources={facts.sources} />
         </article>
       </main>
-      <Outline items={toc} tree={facts.treePosition} />
       {/* The page of an alert has a reader of its own, which knows which labels may fill a command. */}
       {facts.kind !== 'alert' && <LinkReader />}
     </>
