@@ -24,6 +24,7 @@ export const ISLANDS: Readonly<Record<IslandName, Live | { readonly load: () => 
   CopyText,
   CopyMarkdown,
   Outline,
+  ListFilter: { load: async () => (await import('../components/index/ListFilter')).ListFilter },
   WalkInPage,
   TreeWalk: { load: async () => (await import('../components/trees/TreeWalk')).TreeWalk },
   SearchField: { load: async () => (await import('../components/search/SearchField')).SearchField },

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
-import Layout from '@theme/Layout';
-import { PageHeader } from '../components/page/PageHeader';
+import { Index, IndexGroup, IndexRow, IndexRows } from '../components/index/Index';
 import { useLocale } from '../components/useLocale';
 import styles from './PageList.module.css';
 import { TEXTS } from './texts';
@@ -23,47 +22,47 @@ interface Group {
 /** The pages of an area or of a kind: those that exist, and those that are planned with what stands in for them. */
 export default function PageList({ title, description, groups }: PageListProps) {
   return (
-    <Layout title={title} description={description}>
-      <main className="index-page">
-        <PageHeader title={title} description={description} />
-        {groups.map((group) => (
-          <PageGroup key={group.title ?? title} {...group} />
-        ))}
-      </main>
-    </Layout>
+    <Index
+      title={title}
+      description={description}
+      groups={groups.flatMap((group) =>
+        group.title && group.id ? [{ id: group.id, title: group.title, count: group.written.length }] : [],
+      )}
+    >
+      {groups.map((group) => (
+        <PageGroup key={group.title ?? title} {...group} />
+      ))}
+    </Index>
   );
 }
 
 function PageGroup({ title, id, address, written, planned }: Group) {
   const locale = useLocale();
   return (
-    <section className={styles.group}>
-      {title && <h2 id={id}>{address ? <Link to={address}>{title}</Link> : title}</h2>}
-      <dl>
+    <IndexGroup id={id} title={title} address={address}>
+      <IndexRows>
         {written.map((page) => (
-          <div key={page.address}>
-            <dt>
-              <Link to={page.address}>{page.title}</Link>
-            </dt>
-            <dd>{page.description}</dd>
-          </div>
+          <IndexRow key={page.address} head={<Link to={page.address}>{page.title}</Link>}>
+            {page.description}
+          </IndexRow>
         ))}
-      </dl>
+      </IndexRows>
       {planned.length > 0 && (
-        <details className={styles.planned}>
+        // Where nothing is written, what is planned must not look like an empty page.
+        <details className={styles.planned} open={written.length === 0}>
           <summary>
             {TEXTS.planned[locale]} ({planned.length})
           </summary>
           <p>{TEXTS.plannedNote[locale]}</p>
           <ul>
             {planned.map((page) => (
-              <li key={page.title}>
+              <li key={page.title} data-row>
                 {page.title} <Link to={page.address}>{`${TEXTS.nearest[locale]}: ${page.nearest}`}</Link>
               </li>
             ))}
           </ul>
         </details>
       )}
-    </section>
+    </IndexGroup>
   );
 }

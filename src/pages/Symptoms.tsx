@@ -1,9 +1,7 @@
 import Link from '@docusaurus/Link';
-import Layout from '@theme/Layout';
-import { PageHeader } from '../components/page/PageHeader';
+import { Index, IndexGroup, IndexRow, IndexRows } from '../components/index/Index';
 import { useLocale } from '../components/useLocale';
 import type { SymptomKind } from '../content/read';
-import styles from './Symptoms.module.css';
 import { TEXTS } from './texts';
 
 export interface SymptomsProps {
@@ -23,48 +21,60 @@ const GROUPS = [
   { kind: 'signature', id: 'messages', title: TEXTS.messages },
 ] as const;
 
+type Symptom = SymptomsProps['symptoms'][number];
+
 /** Everything that a reader may have on screen, in its own words, with the pages that explain it. */
 export default function Symptoms({ symptoms }: SymptomsProps) {
   const locale = useLocale();
+  const groups = GROUPS.map(({ kind, id, title }) => ({
+    id,
+    title: title[locale],
+    own: symptoms.filter((symptom) => symptom.kind === kind),
+  })).filter(({ own }) => own.length > 0);
   return (
-    <Layout title={TEXTS.symptoms[locale]} description={TEXTS.symptomsDescription[locale]}>
-      <main className="index-page">
-        <PageHeader title={TEXTS.symptoms[locale]} description={TEXTS.symptomsDescription[locale]} />
-        {GROUPS.map(({ kind, id, title }) => (
-          <Group
-            key={kind}
-            id={id}
-            title={title[locale]}
-            symptoms={symptoms.filter((symptom) => symptom.kind === kind)}
-          />
-        ))}
-      </main>
-    </Layout>
+    <Index
+      title={TEXTS.symptoms[locale]}
+      description={TEXTS.symptomsDescription[locale]}
+      groups={groups.map(({ id, title, own }) => ({ id, title, count: own.length }))}
+    >
+      {groups.map(({ id, title, own }) => (
+        <IndexGroup key={id} id={id} title={title}>
+          {id === 'messages' ? <Messages symptoms={own} /> : <Rows symptoms={own} />}
+        </IndexGroup>
+      ))}
+    </Index>
   );
 }
 
-function Group({ id, title, symptoms }: SymptomsProps & { readonly id: string; readonly title: string }) {
-  if (symptoms.length === 0) return null;
+/** The messages by the component that prints them, folded: there are hundreds. */
+function Messages({ symptoms }: SymptomsProps) {
+  const locale = useLocale();
+  const emitters = [...new Set(symptoms.map(({ emitter }) => emitter ?? ''))].sort();
+  return emitters.map((emitter) => {
+    const own = symptoms.filter((symptom) => (symptom.emitter ?? '') === emitter);
+    return (
+      <details key={emitter}>
+        <summary>
+          {emitter || TEXTS.messages[locale]} ({own.length})
+        </summary>
+        <Rows symptoms={own} />
+      </details>
+    );
+  });
+}
+
+function Rows({ symptoms }: { readonly symptoms: readonly Symptom[] }) {
   return (
-    <section className={styles.group}>
-      <h2 id={id}>{title}</h2>
-      <dl>
-        {symptoms.map(({ text, emitter, targets }) => (
-          <div key={text}>
-            <dt>
-              <code>{text.replaceAll('*', '…')}</code>
-              {emitter && <span>{emitter}</span>}
-            </dt>
-            <dd>
-              {targets.map((target) => (
-                <Link key={target.address} to={target.address}>
-                  {target.title}
-                </Link>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <IndexRows>
+      {symptoms.map(({ text, targets }) => (
+        <IndexRow key={text} head={<code>{text.replaceAll('*', '…')}</code>}>
+          {targets.map((target) => (
+            <Link key={target.address} to={target.address}>
+              {target.title}
+            </Link>
+          ))}
+        </IndexRow>
+      ))}
+    </IndexRows>
   );
 }

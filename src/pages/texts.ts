@@ -34,8 +34,8 @@ export const TEXTS = {
   nearest: { en: 'until then', 'zh-Hans': '暂看' },
   symptoms: { en: 'Symptoms', 'zh-Hans': '现象索引' },
   symptomsDescription: {
-    en: 'Every error line, status word, event reason, condition and exit code that a page of this site explains. Use your browser’s find.',
-    'zh-Hans': '本站解释过的全部报错、状态、事件 Reason、Condition 与退出码。可直接用浏览器的页内查找。',
+    en: 'Every error line, status word, event reason, condition and exit code that a page of this site explains.',
+    'zh-Hans': '本站解释过的全部报错、状态、事件 Reason、Condition 与退出码。',
   },
   statuses: { en: 'Status words', 'zh-Hans': '状态' },
   events: { en: 'Event reasons', 'zh-Hans': '事件 Reason' },
@@ -51,6 +51,13 @@ export const TEXTS = {
   },
   reference: { en: 'Reference', 'zh-Hans': '参考' },
   referenceDescription: { en: 'Facts to look up.', 'zh-Hans': '供查阅的事实。' },
+  about: { en: 'About this site', 'zh-Hans': '关于本站' },
+  rules: { en: 'Validator rules', 'zh-Hans': '校验规则' },
+  rulesDescription: {
+    en: 'What the build checks in every command and file of the pages.',
+    'zh-Hans': '构建时对页面中每条命令和每个文件所做的检查。',
+  },
+  more: { en: 'More', 'zh-Hans': '其他' },
   runbooks: { en: 'runbooks', 'zh-Hans': '篇' },
   sources: { en: 'Sources', 'zh-Hans': '来源' },
   sourcesDescription: {

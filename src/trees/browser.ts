@@ -6,5 +6,5 @@ export { type Path, readPath, readTrail, type Trail, writePath, writeTrail } fro
 export { type Proposal, proposeAnswer, proposeByPage, proposeInTree } from './propose';
 export { isTableHeader } from './tables';
 export { isTreeId } from './tree-id';
-export type { AnswerView, CommandView, LeafView, QuestionView, TreeView } from './view';
+export { type AnswerView, type CommandView, causeOf, type LeafView, type QuestionView, type TreeView } from './view';
 export { follow, pathsToQuestions, type Walk } from './walk';

@@ -1,6 +1,6 @@
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram/diagram';
 import { type ListItem, numberQuestions } from './list';
-import type { LeafView, QuestionView, TreeView } from './view';
+import { causeOf, type LeafView, type QuestionView, type TreeView } from './view';
 
 /** Where the boxes of a tree lead. */
 export interface DiagramLinks {
@@ -79,6 +79,7 @@ function questionBox(id: string, text: string, role: 'question' | 'reference', h
 function leafBox(id: string, leaf: LeafView<unknown>): DiagramNode {
   switch (leaf.kind) {
     case 'page':
+      return { id, text: causeOf(leaf), role: leaf.fallback ? 'planned' : 'page', shape: 'rectangle', href: leaf.href };
     case 'index':
       return { id, text: leaf.title, role: 'page', shape: 'rectangle', href: leaf.href };
     case 'tree':

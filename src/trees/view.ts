@@ -40,6 +40,13 @@ export type LeafView<Compiled> =
       readonly commands: readonly CommandView<Compiled>[];
     };
 
+/** What an end is called: its cause, where it leads to the section of one, and not the page that holds several. */
+export function causeOf(leaf: LeafView<unknown>): string {
+  return leaf.kind === 'page' && leaf.section !== undefined && leaf.href.includes('#cause-')
+    ? leaf.section
+    : leaf.title;
+}
+
 export interface AnswerView<Compiled> {
   readonly label: string;
   readonly sees: readonly string[];

@@ -81,15 +81,24 @@ describe('the first screen of every page', () => {
     },
   );
 
-  it.each(['/', '/symptoms/', '/alerts/', '/areas/', '/areas/storage/', '/how-to/', '/reference/', '/sources/', '/validator/', '/trees/', '/diagnose/'])(
-    'has one left edge with the pages of text, and does not overflow: %s',
-    async (address) => {
-      const page = await browser.open('/runbooks/image-pull-backoff/');
-      const { title } = await look(page, LAPTOP);
-      await page.goto(SITE + address, { waitUntil: 'load' });
-      expect((await look(page, LAPTOP)).title).toBe(title);
-      expect((await look(page, NARROW)).width).toBe(NARROW.width);
-      await page.context().close();
-    },
-  );
+  it.each([
+    '/',
+    '/symptoms/',
+    '/alerts/',
+    '/areas/',
+    '/areas/storage/',
+    '/how-to/',
+    '/reference/',
+    '/sources/',
+    '/validator/',
+    '/trees/',
+    '/diagnose/',
+  ])('has one left edge with the pages of text, and does not overflow: %s', async (address) => {
+    const page = await browser.open('/runbooks/image-pull-backoff/');
+    const { title } = await look(page, LAPTOP);
+    await page.goto(SITE + address, { waitUntil: 'load' });
+    expect((await look(page, LAPTOP)).title).toBe(title);
+    expect((await look(page, NARROW)).width).toBe(NARROW.width);
+    await page.context().close();
+  });
 });

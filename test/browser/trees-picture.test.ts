@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { TEXTS } from '../../src/components/trees/texts';
 import { LOCALES } from '../../src/content/locale';
 import { ALL_TREES } from '../../src/trees';
 import { violations } from './axe';
@@ -49,6 +50,8 @@ describe('the picture of a tree on a phone', () => {
     'is legible, scrolls in its own box and shows the step at hand: %s, %s',
     async (locale, id, tree) => {
       const page = await browser.open(`${PREFIX[locale]}/trees/${id}/`, PHONE);
+      const map = page.getByRole('button', { name: TEXTS.picture[locale], exact: true });
+      await map.click();
       await page.locator('main svg.flow .at').waitFor({ state: 'attached' });
       const first = await look(page);
       expect(first).toMatchObject({ inView: true, scrolls: true, pageWidth: 360 });
@@ -57,7 +60,9 @@ describe('the picture of a tree on a phone', () => {
       const [next] = Object.entries(tree.nodes[tree.start]?.answers ?? {}).filter(
         ([, { to }]) => typeof to === 'string',
       );
+      await page.keyboard.press('Escape');
       await page.locator(`[data-walk] [data-answer="${next?.[0]}"]`).click();
+      await map.click();
       await page.locator(`main svg.flow .at[data-node="${String(next?.[1].to)}"]`).waitFor({ state: 'attached' });
       expect(await look(page)).toMatchObject({ inView: true, pageWidth: 360 });
       await page.context().close();

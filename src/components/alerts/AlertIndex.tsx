@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
-import { PageHeader } from '@site/src/components/page/PageHeader';
+import { Index, IndexGroup, IndexRow, IndexRows } from '@site/src/components/index/Index';
 import { useLocale } from '@site/src/components/useLocale';
 import type { Severity } from '@site/src/content/alerts';
-import Layout from '@theme/Layout';
 import styles from './AlertIndex.module.css';
 import { SeverityMark } from './SeverityMark';
 import { SEVERITY_WORDS, TEXTS } from './texts';
@@ -29,36 +28,32 @@ const FILTERS = ['critical', 'warning', 'info'] as const satisfies readonly Seve
 export default function AlertIndex({ groups }: AlertIndexProps) {
   const locale = useLocale();
   return (
-    <Layout title={TEXTS.title[locale]} description={TEXTS.description[locale]}>
-      <main className={`index-page ${styles.index}`}>
-        <PageHeader title={TEXTS.title[locale]} description={TEXTS.description[locale]} />
-        <div className={styles.bar}>
-          <nav aria-label={TEXTS.components[locale]}>
-            {groups.map(({ id, title, shipped }) => (
-              <a key={id} href={`#${id}`}>
-                {title} <span>{shipped.length}</span>
-              </a>
-            ))}
-            <Link to="/how-to/alert-links/">{TEXTS.wiring[locale]}</Link>
-          </nav>
+    <Index
+      title={TEXTS.title[locale]}
+      description={TEXTS.description[locale]}
+      className={styles.index}
+      groups={groups.map(({ id, title, shipped }) => ({ id, title, count: shipped.length }))}
+      tools={
+        <>
+          <Link to="/how-to/alert-links/">{TEXTS.wiring[locale]}</Link>
           <SeverityFilter />
-        </div>
-        {groups.map(({ id, title, shipped, retired }) => (
-          <section key={id} className={styles.group}>
-            <h2 id={id}>{title}</h2>
-            <Rows rows={shipped} />
-            {retired.length > 0 && (
-              <details>
-                <summary>
-                  {TEXTS.retiredNames[locale]} ({retired.length})
-                </summary>
-                <Rows rows={retired} />
-              </details>
-            )}
-          </section>
-        ))}
-      </main>
-    </Layout>
+        </>
+      }
+    >
+      {groups.map(({ id, title, shipped, retired }) => (
+        <IndexGroup key={id} id={id} title={title}>
+          <Rows rows={shipped} />
+          {retired.length > 0 && (
+            <details>
+              <summary>
+                {TEXTS.retiredNames[locale]} ({retired.length})
+              </summary>
+              <Rows rows={retired} />
+            </details>
+          )}
+        </IndexGroup>
+      ))}
+    </Index>
   );
 }
 
@@ -83,18 +78,22 @@ function SeverityFilter() {
 
 function Rows({ rows }: { readonly rows: readonly AlertRow[] }) {
   return (
-    <ul className={styles.rows}>
+    <IndexRows>
       {rows.map(({ name, address, fact, severities }) => (
-        <li key={name} id={`alert-name-${name.toLowerCase()}`} data-severity={severities.join(' ')}>
-          <Link to={address}>{name}</Link>
-          <span className={styles.severities}>
-            {severities.map((severity) => (
-              <SeverityMark key={severity} severity={severity} />
-            ))}
-          </span>
-          <span className={styles.fact}>{fact}</span>
-        </li>
+        <IndexRow
+          key={name}
+          id={`alert-name-${name.toLowerCase()}`}
+          severity={severities.join(' ')}
+          head={
+            <Link to={address}>
+              <code>{name}</code>
+            </Link>
+          }
+          mark={severities.map((severity) => <SeverityMark key={severity} severity={severity} />)}
+        >
+          {fact}
+        </IndexRow>
       ))}
-    </ul>
+    </IndexRows>
   );
 }

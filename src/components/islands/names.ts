@@ -8,6 +8,7 @@ export const ISLAND_NAMES = [
   'CopyText',
   'CopyMarkdown',
   'Outline',
+  'ListFilter',
   'WalkInPage',
   'TreeWalk',
   'SearchField',

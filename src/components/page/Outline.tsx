@@ -18,7 +18,7 @@ export function Outline({ items }: Props) {
   if (items.length === 0) return null;
   return (
     <>
-      <details className={styles.folded} ref={folded}>
+      <details className={styles.folded} data-folded ref={folded}>
         <summary>{TEXTS.onThisPage[locale]}</summary>
         <nav aria-label={TEXTS.onThisPage[locale]}>
           <Sections items={items} current={current} />

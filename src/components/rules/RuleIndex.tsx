@@ -1,8 +1,6 @@
 import Link from '@docusaurus/Link';
-import { PageHeader } from '@site/src/components/page/PageHeader';
+import { Index, IndexGroup, IndexRow, IndexRows } from '@site/src/components/index/Index';
 import { useLocale } from '@site/src/components/useLocale';
-import Layout from '@theme/Layout';
-import styles from './RulePage.module.css';
 import { TEXTS } from './texts';
 
 interface Props {
@@ -17,27 +15,29 @@ interface Props {
 export default function RuleIndex({ groups }: Props) {
   const locale = useLocale();
   return (
-    <Layout title={TEXTS.title[locale]} description={TEXTS.description[locale]}>
-      <main className="index-page">
-        <PageHeader title={TEXTS.title[locale]} description={TEXTS.description[locale]} />
-        {groups.map(({ name, address, rules }) => (
-          <section key={name} className={styles.group}>
-            <h2 id={name}>
-              <Link to={address}>{name}</Link>
-            </h2>
-            <ul>
-              {rules.map((rule) => (
-                <li key={rule.id}>
+    <Index
+      title={TEXTS.title[locale]}
+      description={TEXTS.description[locale]}
+      groups={groups.map(({ name, rules }) => ({ id: name, title: name, count: rules.length }))}
+    >
+      {groups.map(({ name, address, rules }) => (
+        <IndexGroup key={name} id={name} title={name} address={address}>
+          <IndexRows>
+            {rules.map((rule) => (
+              <IndexRow
+                key={rule.id}
+                head={
                   <Link to={rule.address}>
                     <code>{rule.id}</code>
                   </Link>
-                  <span>{rule.title}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </main>
-    </Layout>
+                }
+              >
+                {rule.title}
+              </IndexRow>
+            ))}
+          </IndexRows>
+        </IndexGroup>
+      ))}
+    </Index>
   );
 }

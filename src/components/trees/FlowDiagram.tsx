@@ -1,4 +1,4 @@
-import styles from './Picture.module.css';
+import styles from './FlowDiagram.module.css';
 
 interface Props {
   /** One `<svg>` element, drawn by the build. */

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import type { CommandBlock as Compiled } from '@site/src/commands';
 import { CommandBlock } from '@site/src/components/commands';
 import { useLocale } from '@site/src/components/useLocale';
-import type { LeafView } from '@site/src/trees/browser';
+import { causeOf, type LeafView } from '@site/src/trees/browser';
 import styles from './LeafStep.module.css';
 import step from './QuestionStep.module.css';
 import { fillText, TEXTS } from './texts';
@@ -20,7 +20,7 @@ export function LeafStep({ leaf, hrefOfTree, hrefOfPage }: Props) {
     <>
       <p className={step.number}>{TEXTS.end[locale]}</p>
       <h2 className={step.ask} tabIndex={-1} data-step-heading>
-        {leaf.title}
+        {causeOf(leaf)}
       </h2>
       {leaf.finding && <p className={styles.finding}>{leaf.finding}</p>}
       {leaf.kind === 'escalation' ? (

@@ -46,8 +46,12 @@ export function TreeList({ view }: { readonly view: View }) {
   };
   return (
     <section className={styles.list} id="list">
-      <h2>{TEXTS.list[locale]}</h2>
-      {question(view.start)}
+      <details>
+        <summary>
+          <h2>{TEXTS.list[locale]}</h2>
+        </summary>
+        {question(view.start)}
+      </details>
     </section>
   );
 }

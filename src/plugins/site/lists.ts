@@ -1,7 +1,9 @@
 import { AREA_KEYS, AREAS, type Area } from '../../content/area';
 import { CATALOGUE, PAGE_KEYS, type PageKey } from '../../content/catalogue';
 import type { CatalogueEntry } from '../../content/catalogue/entry';
+import { HOW_TO_TASKS, REFERENCE_TASKS, type Task } from '../../content/catalogue/tasks';
 import { destinationAddress, fallbackOf } from '../../content/fallback';
+import type { Kind } from '../../content/kind';
 import type { Locale, Localized } from '../../content/locale';
 import { isWrittenOn } from '../../content/read';
 import type { PageListProps } from '../../pages/PageList';
@@ -28,12 +30,18 @@ export function pageLists(site: Site, locale: Locale): { address: string; props:
     ...areas,
     {
       address: '/how-to/',
-      props: list(TEXTS.howTo, TEXTS.howToDescription, locale, [group(site, locale, ({ kind }) => kind === 'how-to')]),
+      props: list(TEXTS.howTo, TEXTS.howToDescription, locale, taskGroups(site, locale, 'how-to', HOW_TO_TASKS)),
     },
     {
       address: '/reference/',
       props: list(TEXTS.reference, TEXTS.referenceDescription, locale, [
-        group(site, locale, ({ kind }) => kind === 'reference'),
+        ...taskGroups(site, locale, 'reference', REFERENCE_TASKS),
+        {
+          title: TEXTS.about[locale],
+          id: 'about',
+          written: ABOUT.map((page) => inLanguage(page, locale)),
+          planned: [],
+        },
       ]),
     },
   ];
@@ -47,8 +55,37 @@ function isInArea(entry: CatalogueEntry, area: Area): boolean {
   return entry.kind === 'runbook' && entry.area === area;
 }
 
+/** What says how the site itself is made. */
+const ABOUT = [
+  { title: TEXTS.sources, address: '/sources/', description: TEXTS.sourcesDescription },
+  { title: TEXTS.rules, address: '/validator/', description: TEXTS.rulesDescription },
+] as const;
+
+function inLanguage({ title, address, description }: (typeof ABOUT)[number], locale: Locale) {
+  return { title: title[locale], address, description: description[locale] };
+}
+
+/** The pages of a kind by task; those that no task names come last. */
+function taskGroups(site: Site, locale: Locale, kind: Kind, tasks: readonly Task[]): readonly Group[] {
+  const named = new Set(tasks.flatMap(({ pages }) => pages));
+  const rest = PAGE_KEYS.filter((key) => CATALOGUE[key].kind === kind && !named.has(key));
+  const more = rest.length > 0 ? [{ id: 'more', title: TEXTS.more, pages: rest }] : [];
+  return [...tasks, ...more].map(({ id, title, pages }) => ({
+    ...groupOf(site, locale, pages),
+    id,
+    title: title[locale],
+  }));
+}
+
 function group(site: Site, locale: Locale, belongs: (entry: CatalogueEntry) => boolean): Group {
-  const keys = PAGE_KEYS.filter((key) => belongs(CATALOGUE[key]));
+  return groupOf(
+    site,
+    locale,
+    PAGE_KEYS.filter((key) => belongs(CATALOGUE[key])),
+  );
+}
+
+function groupOf(site: Site, locale: Locale, keys: readonly PageKey[]): Group {
   return {
     written: keys.flatMap((key) => {
       const page = site.pages.get(key);

@@ -1,5 +1,5 @@
 /** What a box of a diagram stands for. It decides its colours; its outline is a matter of `shape`. */
-export type Role = 'question' | 'reference' | 'page' | 'tree' | 'escalation' | 'plain';
+export type Role = 'question' | 'reference' | 'page' | 'planned' | 'tree' | 'escalation' | 'plain';
 
 /** The outline of a box, in the words of Mermaid's flowcharts. */
 export type Shape = 'rectangle' | 'rounded' | 'stadium' | 'decision' | 'hexagon' | 'circle' | 'cylinder' | 'subroutine';

@@ -13,6 +13,7 @@ export const STYLE = [
   '.flow .group rect{fill:none;stroke-dasharray:4 4}',
   '.flow .group text{text-anchor:start;font-size:12px;fill:var(--quiet,#566070)}',
   '.flow .page rect{fill:var(--paper,#fff);stroke:var(--accent,#1f5fd6)}',
+  '.flow .planned rect{fill:var(--paper,#fff);stroke-dasharray:2 3}.flow .planned text{fill:var(--quiet,#566070)}',
   '.flow .page text,.flow .tree text{fill:var(--accent,#1f5fd6)}',
   '.flow .tree rect{fill:var(--accent-soft,#eaf1fe);stroke:var(--accent,#1f5fd6);stroke-dasharray:5 3}',
   '.flow .escalation rect,.flow .escalation path{fill:var(--changes-soft,#fdf5e4);stroke:var(--changes,#8a5a00)}',
