@@ -31,12 +31,15 @@ async function addresses(locale: Locale): Promise<readonly string[]> {
   return [...new Set(all.map(({ url }) => new URL(url[locale]).pathname))];
 }
 
-/** Where the first command stands, or, on a page without one, the first table or link of its text. */
+/**
+ * Where the first thing to do stands: on a runbook or an alert its first command, in a tree the first command or answer,
+ * on other pages the beginning of their text.
+ */
 async function look(page: Page, size: typeof PHONE): Promise<Seen> {
   await page.setViewportSize(size);
   return page.evaluate(() => {
-    const first =
-      document.querySelector('main figure[data-risk]') ?? document.querySelector('main .prose :is(table, a, figure)');
+    const isIncident = /\/(runbooks|trees)\//.test(location.pathname);
+    const first = document.querySelector(isIncident ? 'main :is(figure[data-risk], [data-answer])' : 'main .prose > *');
     const top = (element: Element | null) => Math.round(element?.getBoundingClientRect().top ?? 0);
     return {
       first: top(first),
