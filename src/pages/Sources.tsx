@@ -35,6 +35,13 @@ export interface SourcesProps {
     readonly answer?: string;
   }[];
   readonly erratumCount: number;
+  /** What was tried on a real cluster, page by page. */
+  readonly trials: readonly {
+    readonly place: Place;
+    readonly tried?: string;
+    readonly causes: readonly Place[];
+    readonly reason?: string;
+  }[];
 }
 
 const STATES = {
@@ -45,7 +52,7 @@ const STATES = {
 } as const satisfies Record<CoverageState, Localized>;
 
 /** Where each section of the seed documents stands now, and where each of their errors is put right. */
-export default function Sources({ seeds, errata, erratumCount }: SourcesProps) {
+export default function Sources({ seeds, errata, erratumCount, trials }: SourcesProps) {
   const locale = useLocale();
   return (
     <Layout title={TEXTS.sources[locale]} description={TEXTS.sourcesDescription[locale]}>
@@ -115,6 +122,31 @@ export default function Sources({ seeds, errata, erratumCount }: SourcesProps) {
                   <td>
                     {answer}
                     <Places places={places} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </section>
+        <section className={styles.seed}>
+          <h2 id="trials">{TEXTS.trials[locale]}</h2>
+          <Table>
+            <thead>
+              <tr>
+                <th scope="col">{TEXTS.page[locale]}</th>
+                <th scope="col">{TEXTS.triedOn[locale]}</th>
+                <th scope="col">{TEXTS.causes[locale]}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {trials.map(({ place, tried, causes, reason }) => (
+                <tr key={place.address}>
+                  <td>
+                    <Places places={[place]} />
+                  </td>
+                  <td>{tried ?? `${TEXTS.notTried[locale]} ${reason}`}</td>
+                  <td>
+                    <Places places={causes} />
                   </td>
                 </tr>
               ))}

@@ -6,15 +6,17 @@ import { nodePid, stop } from './cluster/stop';
 import { KUBERNETES } from './cluster/versions';
 import { runAll } from './run/all';
 import { readScenarios } from './scenarios';
+import { writeTrials } from './trials';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const USAGE = `Usage: npm run lab -- [--kubernetes ${Object.keys(KUBERNETES).join('|')}] [--up | --down | page…]
+const USAGE = `Usage: npm run lab -- [--kubernetes ${Object.keys(KUBERNETES).join('|')}] [--up | --down | --summary | page…]
 
 Tries pages on a real cluster of one node, in namespaces of this machine. Linux, root and Go are needed.
 
   --up      builds what is missing, starts a cluster and leaves it running
   --down    stops it, also after a crash
+  --summary writes what the records say for the site, without a cluster
   page…     keys of pages, or ids of scenarios; without any, all scenarios
 
 A cluster that is up is used and left running; otherwise one is started and stopped.
@@ -26,12 +28,17 @@ async function main(): Promise<number> {
     options: {
       up: { type: 'boolean', default: false },
       down: { type: 'boolean', default: false },
+      summary: { type: 'boolean', default: false },
       kubernetes: { type: 'string', default: Object.keys(KUBERNETES)[0] ?? '' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) {
     process.stdout.write(USAGE);
+    return 0;
+  }
+  if (values.summary) {
+    writeTrials(ROOT);
     return 0;
   }
   const reason = unable();

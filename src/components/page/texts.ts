@@ -21,6 +21,8 @@ export const TEXTS = {
   planned: { en: 'not written yet, leads to the nearest page', 'zh-Hans': '尚未撰写，链接到最接近的页面' },
   checkedFor: { en: 'Checked for Kubernetes', 'zh-Hans': '适用并核对过的 Kubernetes 版本' },
   reviewed: { en: 'Reviewed', 'zh-Hans': '复核日期' },
+  triedOn: { en: 'Tried on', 'zh-Hans': '已在真实集群上验证：' },
+  notTried: { en: 'Not tried on a cluster.', 'zh-Hans': '未在集群上验证。' },
   sources: { en: 'Sources', 'zh-Hans': '依据' },
   copyMarkdown: { en: 'Copy as Markdown', 'zh-Hans': '复制为 Markdown' },
   markdown: { en: 'Markdown', 'zh-Hans': 'Markdown' },

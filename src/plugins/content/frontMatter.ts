@@ -6,6 +6,7 @@ import { CATALOGUE, isPageKey } from '../../content/catalogue';
 import { DEFAULT_LOCALE, type Locale } from '../../content/locale';
 import type { Page } from '../../content/page';
 import { splitPageFile } from '../../content/page-file';
+import { NOT_TRIED, TRIALS, type Trial } from '../../content/trials';
 import { isTreeId, type TreePosition, treeKey, treePosition } from '../../trees';
 import { alertSummary } from '../alerts/page-props';
 import { pageCrossLinks } from './crossLinks';
@@ -45,6 +46,7 @@ export function pageFrontMatter(root: string): ParseFrontMatter {
         crossLinks,
         ...positionOf(page, locale),
         ...(isAlertName(key) && { alert: alertSummary(key, locale) }),
+        ...trialOf(key, locale),
       },
     };
   };
@@ -67,6 +69,14 @@ function positionOf({ key, facts: { tree } }: Page, locale: Locale): { treePosit
   if (isPageKey(key)) return { treePosition: treePosition(tree, key, locale) };
   const of = treeKey(tree);
   return { treePosition: { tree, title: CATALOGUE[of].title[locale], address: pageAddress(of), answers: [] } };
+}
+
+/** What a trial on a real cluster has shown of the page, or why there was none. Nothing where a trial is no matter of the page. */
+function trialOf(key: string, locale: Locale): { trial?: Trial; notTried?: string } {
+  const trial = TRIALS[key];
+  if (trial !== undefined) return { trial };
+  const reason = isPageKey(key) ? NOT_TRIED[key] : undefined;
+  return reason === undefined ? {} : { notTried: reason[locale] };
 }
 
 function slugOf(key: string): string | undefined {

@@ -12,6 +12,7 @@ import {
   SEEDS,
   treeCitations,
 } from '../../content/read';
+import { NOT_TRIED, TRIALS } from '../../content/trials';
 import type { SourcesProps } from '../../pages/Sources';
 import type { Site } from '../content/site';
 
@@ -44,7 +45,21 @@ export function sourcesProps(site: Site, locale: Locale): SourcesProps {
       ...Object.entries(GENERAL_ERRATA).map(([erratum, answer]) => ({ erratum, places: [], answer: answer[locale] })),
     ].toSorted((a, b) => (a.erratum < b.erratum ? -1 : 1)),
     erratumCount: LAST_ERRATUM,
+    trials: trialRows(site, locale),
   };
+}
+
+/** Every runbook: on what it was tried and with which causes, or why it was not. */
+function trialRows(site: Site, locale: Locale): SourcesProps['trials'] {
+  return site.list.flatMap(({ key, address, texts }): SourcesProps['trials'] => {
+    const place = { title: texts[locale].title, address };
+    const trial = TRIALS[key];
+    const reason = isPageKey(key) ? NOT_TRIED[key] : undefined;
+    if (trial === undefined) return reason === undefined ? [] : [{ place, causes: [], reason: reason[locale] }];
+    const titles = new Map(texts[locale].headings.map(({ id, text }) => [id, text]));
+    const causes = trial.causes.map((id) => ({ title: titles.get(id) ?? id, address: `${address}#${id}` }));
+    return [{ place, tried: `Kubernetes ${trial.kubernetes}, containerd ${trial.containerd}, ${trial.date}`, causes }];
+  });
 }
 
 function placeOf(site: Site, { key, section }: Placement, locale: Locale): { title: string; address: string } {

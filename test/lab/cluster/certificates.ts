@@ -42,7 +42,11 @@ const EXPIRED = ['20250101000000Z', '20260101000000Z'] as const;
 
 /** Certificates of the registries, by the host that shows them. */
 const REGISTRIES: readonly Certificate[] = [
-  { name: 'registry', subject: '/CN=registry.example.com', hosts: ['DNS:*.example.com', 'DNS:*.lab.test'] },
+  {
+    name: 'registry',
+    subject: '/CN=registry.example.com',
+    hosts: ['DNS:*.example.com', 'DNS:*.lab.test', 'DNS:*.docker.io', 'DNS:registry.k8s.io'],
+  },
   { name: 'self-signed', subject: '/CN=selfsigned.lab.test', hosts: ['DNS:selfsigned.lab.test'], selfSigned: true },
   { name: 'expired', subject: '/CN=expired.lab.test', hosts: ['DNS:expired.lab.test'], validity: EXPIRED },
   { name: 'wrong-name', subject: '/CN=other.lab.test', hosts: ['DNS:other.lab.test'] },

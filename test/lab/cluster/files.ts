@@ -23,7 +23,8 @@ clusterDNS:
   - ${ADDRESSES.dns}
 containerRuntimeEndpoint: unix:///run/containerd/containerd.sock
 resolvConf: /etc/resolv.conf
-serializeImagePulls: true
+serializeImagePulls: false
+maxParallelImagePulls: 10
 imageGCHighThresholdPercent: 100
 evictionHard:
   memory.available: 100Mi

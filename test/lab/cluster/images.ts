@@ -12,6 +12,8 @@ export interface Image {
   readonly entrypoint?: readonly string[];
   readonly command?: readonly string[];
   readonly architecture?: string;
+  /** Published as an index of one platform. */
+  readonly indexed?: boolean;
   /** Bytes of a file that no other image shares, so that a pull has something to load. */
   readonly ballast?: number;
   /** Lies on the node from the beginning; every other image has to be pulled. */
@@ -57,7 +59,14 @@ export function writeImages(folder: string, images: readonly Image[], busybox: s
         layers: [{ mediaType: 'application/vnd.oci.image.layer.v1.tar', ...layer }],
       }),
     );
-    return { names: image.names, manifest, preloaded: image.preloaded === true };
+    const platform = { architecture: image.architecture ?? 'amd64', os: 'linux' };
+    const entry = { mediaType: 'application/vnd.oci.image.manifest.v1+json', ...manifest, platform };
+    const mediaType = 'application/vnd.oci.image.index.v1+json';
+    const published =
+      image.indexed === true
+        ? storeText(folder, JSON.stringify({ schemaVersion: 2, mediaType, manifests: [entry] }))
+        : manifest;
+    return { names: image.names, manifest: published, preloaded: image.preloaded === true };
   });
   const manifests = stored.flatMap(({ names, manifest, preloaded }) =>
     (preloaded ? names : []).map((name) => ({

@@ -86,7 +86,9 @@ function writeNode(components: readonly Component[]): void {
   for (const [file, text] of Object.entries(nodeFiles())) write(file, text);
   for (const unit of UNITS) write(`etc/systemd/system/${unit.name}.service`, unitFile(unit));
   write('etc/systemd/system/lab.target', targetFile());
-  write('etc/ssl/lab/ca.crt', readFileSync(path.join(pki, 'ca.crt'), 'utf8'));
+  const trusted = ['/etc/ssl/certs/ca-certificates.crt', path.join(pki, 'ca.crt')];
+  write('etc/ssl/certs/ca-certificates.crt', trusted.map((file) => readFileSync(file, 'utf8')).join(''));
+  writeFileSync(path.join(bin, 'other-machine'), ofOtherMachine('/bin/busybox'));
   const images = path.join(NODE, 'images');
   const stored = writeImages(images, imagesOf(bin), busyboxProgram());
   writeFileSync(path.join(images, 'images.json'), JSON.stringify(stored));
@@ -97,6 +99,13 @@ function writeNode(components: readonly Component[]): void {
   // Pages call commands of a node with sudo; on the node everybody is root.
   if (!onPath('sudo'))
     script(path.join(bin, 'sudo'), ['while [[ $# -gt 0 && $1 == -* ]]; do shift; done', 'exec env "$@"']);
+}
+
+/** A program whose header says that it is for arm64, so that the kernel refuses it. */
+function ofOtherMachine(program: string): Buffer {
+  const bytes = readFileSync(program);
+  bytes.writeUInt16LE(0xb7, 18);
+  return bytes;
 }
 
 function imagesOf(bin: string): Image[] {
@@ -140,7 +149,14 @@ function imagesOf(bin: string): Image[] {
       command: web,
     },
     { names: ['registry.example.com/lab/large:1.0'], programs: {}, command: web, ballast: 8_000_000 },
-    { names: ['registry.example.com/arm/web:1.8'], programs: {}, command: web, architecture: 'arm64' },
+    { names: ['registry.example.com/arm/web:1.8'], programs: {}, command: web, architecture: 'arm64', indexed: true },
+    // A single image, without an index that names its platform: it is pulled everywhere, and its program does not start here.
+    {
+      names: ['registry.example.com/arm/single:1.8'],
+      programs: { '/server': path.join(bin, 'other-machine') },
+      entrypoint: ['/server'],
+      architecture: 'arm64',
+    },
   ];
 }
 
@@ -157,10 +173,8 @@ function boot(): void {
   connect(pid);
   script(ENTER, [
     `read -r pid _ < ${path.join(NODE, 'pid')} || { echo "The lab is down: npm run lab -- --up" >&2; exit 1; }`,
-    'export KUBECONFIG=/etc/kubernetes/admin.conf SSL_CERT_FILE=/etc/ssl/lab/ca.crt',
-    'export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     '[[ $# -gt 0 ]] || set -- bash',
-    'exec nsenter --target "$pid" --mount --uts --ipc --net --pid --cgroup --wdns=/root "$@"',
+    'exec nsenter --target "$pid" --mount --uts --ipc --net --pid --cgroup --wdns=/root env -i HOME=/root TERM="$TERM" LANG=C.UTF-8 KUBECONFIG=/etc/kubernetes/admin.conf PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"',
   ]);
   copyFileSync(path.join(NODE, 'root/etc/kubernetes/pki/ca.crt'), path.join(CACHE, 'ca.crt'));
   writeFileSync(

@@ -6,7 +6,6 @@ export interface Unit {
   readonly description: string;
   readonly command: readonly string[];
   readonly after?: readonly string[];
-  readonly environment?: readonly string[];
   /** Further lines of the section `[Service]`. */
   readonly service?: readonly string[];
 }
@@ -29,7 +28,6 @@ export const UNITS: readonly Unit[] = [
     name: 'containerd',
     description: 'containerd container runtime',
     command: ['/usr/local/bin/containerd'],
-    environment: ['SSL_CERT_FILE=/etc/ssl/lab/ca.crt'],
     service: ['Type=notify', 'Delegate=yes', 'KillMode=process', 'LimitNOFILE=infinity'],
   },
   {
@@ -125,7 +123,7 @@ export const UNITS: readonly Unit[] = [
       `--node-ip=${ADDRESSES.node}`,
       '--v=2',
     ],
-    service: ['Delegate=yes', 'KillMode=process', 'Environment=SSL_CERT_FILE=/etc/ssl/lab/ca.crt'],
+    service: ['Delegate=yes', 'KillMode=process'],
   },
   {
     name: 'kube-proxy',
@@ -140,7 +138,7 @@ export const UNITS: readonly Unit[] = [
 ];
 
 /** The text of a unit file. */
-export function unitFile({ description, after = [], command, environment = [], service = [] }: Unit): string {
+export function unitFile({ description, after = [], command, service = [] }: Unit): string {
   const order = after.map((name) => `${name}.service`).join(' ');
   return [
     '[Unit]',
@@ -149,7 +147,6 @@ export function unitFile({ description, after = [], command, environment = [], s
     ...(order === '' ? [] : [`After=${order}`, `Wants=${order}`]),
     '',
     '[Service]',
-    ...environment.map((one) => `Environment=${one}`),
     `ExecStart=${command.join(' ')}`,
     'Restart=always',
     'RestartSec=2',

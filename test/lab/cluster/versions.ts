@@ -92,7 +92,7 @@ export const COMPONENTS: readonly Component[] = [
   {
     name: 'crane',
     module: 'github.com/google/go-containerregistry',
-    version: 'v0.22.1',
+    version: 'v0.20.6',
     packages: ['github.com/google/go-containerregistry/cmd/crane'],
     optional: true,
   },

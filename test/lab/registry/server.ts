@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
+import type { Socket } from 'node:net';
 import path from 'node:path';
 import { createSecureContext } from 'node:tls';
 import { blobPath, type StoredImage } from '../cluster/images';
@@ -14,6 +15,8 @@ const CERTIFICATES: Readonly<Record<string, string>> = {
 };
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 const SLOW_BYTES = 16_384;
+/** The connections below TLS by the port of the client: only they can be reset. */
+const RAW = new Map<number, Socket>();
 
 /** Serves the images of a folder, with faults: on 443 of one address with TLS, on 443 and 80 of another without. */
 function main([folder = '', certificates = '']: readonly string[]): void {
@@ -31,6 +34,11 @@ function main([folder = '', certificates = '']: readonly string[]): void {
     },
     answer,
   );
+  secure.on('connection', (raw: Socket) => {
+    const port = raw.remotePort ?? 0;
+    RAW.set(port, raw);
+    raw.on('close', () => RAW.delete(port));
+  });
   secure.listen(443, '10.99.255.6');
   createServer(answer).listen(443, '10.99.255.7');
   createServer(answer).listen(80, '10.99.255.7');
@@ -158,7 +166,7 @@ function brokenBody(
   }
   response.write(bytes.subarray(0, SLOW_BYTES), () => {
     const { socket } = request;
-    if (kind === 'reset') socket.resetAndDestroy?.();
+    if (kind === 'reset') RAW.get(socket.remotePort ?? 0)?.resetAndDestroy();
     if (kind === 'cut') socket.end();
     if (kind === 'slow') trickle(response, bytes, SLOW_BYTES);
   });
@@ -174,21 +182,31 @@ function trickle(response: ServerResponse, bytes: Buffer, from: number): void {
   response.on('close', () => clearTimeout(next));
 }
 
+/** A token for an account, asked for with GET and a Basic login or with POST and a form; without an account one that opens nothing. */
 function token(request: IncomingMessage, response: ServerResponse) {
-  const given = request.headers.authorization;
-  if (given !== undefined && given !== basic()) {
-    return refuse(response, 401, 'UNAUTHORIZED', 'incorrect username or password');
-  }
-  const value = given === undefined ? 'anonymous' : 'granted';
-  send(response, 200, JSON.stringify({ token: value, expires_in: 300 }));
+  let body = '';
+  request.setEncoding('utf8').on('data', (text: string) => {
+    body += text;
+  });
+  request.on('end', () => {
+    const form = new URLSearchParams(body);
+    const login = form.get('username') ?? '';
+    const given = login === '' ? request.headers.authorization : basic(login, form.get('password') ?? '');
+    if (given !== undefined && given !== basic()) {
+      refuse(response, 401, 'UNAUTHORIZED', 'incorrect username or password');
+      return;
+    }
+    const value = given === undefined ? 'anonymous' : 'granted';
+    send(response, 200, JSON.stringify({ token: value, access_token: value, expires_in: 300 }));
+  });
 }
 
 function isAllowed({ headers }: IncomingMessage): boolean {
   return headers.authorization === 'Bearer granted' || headers.authorization === basic();
 }
 
-function basic(): string {
-  return `Basic ${Buffer.from(`${ACCOUNT.user}:${ACCOUNT.password}`).toString('base64')}`;
+function basic(user: string = ACCOUNT.user, password: string = ACCOUNT.password): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
 function sizeOf(file: string): number | undefined {

@@ -4,11 +4,12 @@ import { buildIndex, diagnose, openIndex, searchCorpus } from '../../../src/sear
 import { runInside } from '../cluster/inside';
 import { readOutputs, readRecords } from '../record';
 import type { Scenario } from '../scenario';
+import { writeTrials } from '../trials';
 import { type Outcome, runScenario, type Surroundings } from './run';
 import { table } from './table';
 
 /** How many scenarios that keep to their namespace run at once: they mostly wait. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 
 /** Runs scenarios on the cluster that is up and gives their table. Those that touch the node run by themselves, after the others. */
 export async function runAll(
@@ -25,9 +26,9 @@ export async function runAll(
   const outcomes: Outcome[] = [];
   const run = async (scenario: Scenario): Promise<void> => {
     const outcome = await runScenario(scenario, surroundings);
-    process.stderr.write(
-      `${outcome.problem === undefined ? 'reproduced' : 'NOT reproduced'} ${scenario.id} (${outcome.seconds} s)\n`,
-    );
+    const { problem, seconds } = outcome;
+    const found = problem === undefined ? 'reproduced' : 'NOT reproduced';
+    process.stderr.write(`${found} ${scenario.id} (${seconds} s)${problem === undefined ? '' : `\n${problem}`}\n`);
     outcomes.push(outcome);
   };
   const together = scenarios.filter(({ alone }) => alone !== true);
@@ -39,6 +40,7 @@ export async function runAll(
   );
   for (const scenario of scenarios.filter(({ alone }) => alone === true)) await run(scenario);
   const ordered = scenarios.flatMap((scenario) => outcomes.filter((outcome) => outcome.scenario === scenario));
+  writeTrials(root);
   const place = placeOf(root);
   const failed = outcomes.some(
     ({ problem, record }) => problem !== undefined || record?.fix?.proven === false || record?.undo?.proven === false,

@@ -16,7 +16,8 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^\d[\dhms]*(?=\s+(?:\(x|Normal|Warning))/gm, '45s'],
   [/(?<=\s)\d[\dhms]* ago\b/g, '45s ago'],
   [/\(\d[\dhms]* ago\)/g, '(45s ago)'],
-  [/(?<=\s)(\d+[dhms]){1,2}$/gm, '1m'],
+  [/(?<=\s)(?<! for )(\d+[dhms]){1,2}$/gm, '1m'],
+  [/\bkube-api-access-[a-z0-9]{5}\b/g, 'kube-api-access-x7k2p'],
   [/resourceVersion: "\d+"/g, 'resourceVersion: "1000"'],
   [/"resourceVersion": ?"\d+"/g, '"resourceVersion":"1000"'],
   [/\[\d+\](?=: )/g, '[100]'],
@@ -27,7 +28,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 /** Writes an output with the same times, names and ids whenever it is recorded. */
 export class Stabilizer {
   readonly #names: readonly (readonly [string, string])[];
-  readonly #ids = new Map<string, string>();
+  readonly #ids = new Map<string, Map<string, string>>();
 
   constructor(names: Names) {
     this.#names = Object.entries(names).sort(([left], [right]) => right.length - left.length);
@@ -37,6 +38,14 @@ export class Stabilizer {
     let written = text.replace(/\r/g, '');
     for (const [name, stands] of this.#names) written = written.replaceAll(name, stands);
     written = written
+      // A name that Kubernetes has made of a template: its letters are those that make no words.
+      .replace(
+        /\b([a-z][a-z0-9-]*-[bcdfghjklmnpqrstvwxz2456789]{6,10})-([bcdfghjklmnpqrstvwxz2456789]{5})\b/g,
+        (name, owner: string) =>
+          this.#names.some(([, stands]) => stands === name)
+            ? name
+            : this.#named('pod', name, (count) => `${owner}-${String.fromCharCode(96 + count).repeat(5)}`),
+      )
       .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, (id) =>
         this.#named('uid', id, (count) => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`),
       )
@@ -50,17 +59,12 @@ export class Stabilizer {
     return written;
   }
 
+  /** The same name for the same id, counted for each kind by itself. */
   #named(kind: string, id: string, name: (count: number) => string): string {
-    const known = this.#ids.get(id);
-    if (known !== undefined) return known;
-    const count = [...this.#ids.keys()].filter((one) => kindOf(one) === kind).length + 1;
-    const given = name(count);
-    this.#ids.set(id, given);
+    const ids = this.#ids.get(kind) ?? new Map<string, string>();
+    this.#ids.set(kind, ids);
+    const given = ids.get(id) ?? name(ids.size + 1);
+    ids.set(id, given);
     return given;
   }
-}
-
-function kindOf(id: string): string {
-  if (id.includes('.')) return 'address';
-  return id.includes('-') ? 'uid' : 'container';
 }

@@ -1,7 +1,11 @@
 import type { Scenario } from '../scenario';
 import { deployment, objects, WEB } from './objects';
 
-const CRASHES = { run: 'kubectl -n "$NAMESPACE" get pods', shows: /CrashLoopBackOff/ };
+// A container that ends at once is seldom shown as CrashLoopBackOff: the kubelet writes the status before the pause begins and comes back after it.
+const CRASHES = {
+  run: 'kubectl -n "$NAMESPACE" get pods; kubectl -n "$NAMESPACE" get events',
+  shows: /\b[2-9] \([\s\S]*Back-off restarting failed container/,
+};
 const GOOD = deployment('api', { ...WEB, name: 'api' });
 const RUNS = { run: 'kubectl -n "$NAMESPACE" get pods', shows: /^NAME.*\n\S+ +1\/1 +Running.*\n$/ };
 const BACK = { fix: { blocks: ['Roll back one release'] }, recovered: RUNS };

@@ -29,7 +29,13 @@ export function pod(container: Fields, spec: Fields = {}): Fields {
 }
 
 /** A Deployment with the label `app=<name>` and one container of its name. */
-export function deployment(name: string, container: Fields, fields: Fields = {}, spec: Fields = {}): Fields {
+export function deployment(
+  name: string,
+  container: Fields,
+  fields: Fields = {},
+  spec: Fields = {},
+  labels: Fields = {},
+): Fields {
   return {
     apiVersion: 'apps/v1',
     kind: 'Deployment',
@@ -39,7 +45,7 @@ export function deployment(name: string, container: Fields, fields: Fields = {},
       selector: { matchLabels: { app: name } },
       ...fields,
       template: {
-        metadata: { labels: { app: name } },
+        metadata: { labels: { app: name, ...labels } },
         spec: { terminationGracePeriodSeconds: 1, ...spec, containers: [{ name, image: BUSYBOX, ...container }] },
       },
     },

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario';
+import type { Scenario, Watch } from '../scenario';
 import { deployment, type Fields, objects } from './objects';
 
 /** What a scenario about a failed pull has to say: the rest is the same for all. */
@@ -8,7 +8,10 @@ interface Pull extends Omit<Scenario, 'given' | 'until' | 'pod'> {
   readonly beside?: readonly Fields[];
   readonly spec?: Fields;
   readonly container?: Fields;
+  /** What stands under STATUS; ErrImagePull or ImagePullBackOff without it. */
   readonly status?: RegExp;
+  /** Instead of the status and the message in the events. */
+  readonly until?: Watch;
 }
 
 /** A Deployment `api` whose image cannot be pulled, until the reason stands in the events. */

@@ -25,10 +25,11 @@ export const scenarios: readonly Scenario[] = [
     page: 'registry-dns',
     section: 'cause-server',
     message: 'dial tcp: lookup registry* on *: read udp *: i/o timeout',
-    image: 'registry.example.com/shop/web:1.8',
+    image: 'registry.example.com/lab/large:1.0',
     values: { DOMAIN: 'registry.example.com' },
     alone: true,
-    broken: 'echo "nameserver 10.99.255.9" > /etc/resolv.conf',
+    broken:
+      'crictl rmi registry.example.com/lab/large:1.0 2>/dev/null; echo "nameserver 10.99.255.9" > /etc/resolv.conf; kubectl -n "$NAMESPACE" delete pod -l app=api --now',
     mended: 'echo "nameserver 10.99.255.2" > /etc/resolv.conf',
     fix: { script: 'echo "nameserver 10.99.255.2" > /etc/resolv.conf; kubectl -n "$NAMESPACE" delete pod -l app=api' },
     recovered: { run: 'kubectl -n "$NAMESPACE" get pods', shows: /1\/1 +Running/ },

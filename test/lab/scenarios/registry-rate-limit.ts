@@ -3,11 +3,10 @@ import { OTHER_IMAGE, pull } from './pulls';
 
 export const scenarios: readonly Scenario[] = [
   pull({
-    id: 'registry-rate-limit-pull-limit',
+    id: 'registry-rate-limit-abuse-limit',
     page: 'registry-rate-limit',
-    section: 'cause-pull-limit',
-    message:
-      'toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit',
+    section: 'cause-abuse-limit',
+    message: 'unexpected status from HEAD request to *: 429 Too Many Requests',
     image: 'docker.io/limited/web:1.0',
     ...OTHER_IMAGE,
   }),

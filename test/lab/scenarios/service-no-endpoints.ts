@@ -28,8 +28,17 @@ export const scenarios: readonly Scenario[] = [
     ...COMMON,
     id: 'service-no-endpoints-selector',
     section: 'cause-selector',
-    given: objects(deployment('web', WEB), service('web', { app: 'website' })),
-    fix: { blocks: ['Change the selector, after a dry run on the server'], values: { APP: 'web' } },
+    pod: 'app=api',
+    values: { SERVICE: 'web', DEPLOYMENT: 'api', APP: 'api' },
+    given: objects(
+      deployment('api', WEB, {}, {}, { tier: 'backend' }),
+      service('web', { app: 'api', tier: 'frontend' }),
+    ),
+    until: {
+      run: 'kubectl -n "$NAMESPACE" rollout status deployment/api --timeout=30s; kubectl -n "$NAMESPACE" describe service web',
+      shows: /successfully[\s\S]*(Endpoints: *\n|Endpoints: +<none>)/,
+    },
+    fix: { blocks: ['Change the selector, after a dry run on the server'] },
   },
   {
     ...COMMON,
@@ -60,6 +69,15 @@ export const scenarios: readonly Scenario[] = [
     id: 'service-no-endpoints-port-name',
     section: 'cause-port-name',
     given: objects(deployment('web', WEB), service('web', { app: 'web' }, 'web')),
+    // The address stands there, without a port.
+    until: {
+      run: 'kubectl -n "$NAMESPACE" rollout status deployment/web --timeout=30s; kubectl -n "$NAMESPACE" describe service web',
+      shows: /successfully[\s\S]*Endpoints: +10\.[\d.]+\n/,
+    },
+    recovered: {
+      run: 'kubectl -n "$NAMESPACE" describe service web',
+      shows: /Endpoints: +10\.[\d.]+:8080/,
+    },
     fix: {
       script: `kubectl -n "$NAMESPACE" patch service web -p '{"spec":{"ports":[{"name":"http","port":80,"targetPort":"http"}]}}'`,
     },

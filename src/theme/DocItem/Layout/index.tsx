@@ -12,6 +12,7 @@ import { TreePosition as Position } from '@site/src/components/trees/TreePositio
 import type { Area } from '@site/src/content/area';
 import type { Kind } from '@site/src/content/kind';
 import type { PageFacts } from '@site/src/content/page';
+import type { Trial } from '@site/src/content/trials';
 import type { TreePosition } from '@site/src/trees/position';
 import type { Props } from '@theme/DocItem/Layout';
 import MDXContent from '@theme/MDXContent';
@@ -24,6 +25,8 @@ interface FrontMatter extends Partial<Omit<PageFacts, 'sources'>> {
   /** The first lines of an alert's page. */
   readonly alert?: AlertSummaryProps;
   readonly crossLinks?: readonly CrossLink[];
+  readonly trial?: Trial;
+  readonly notTried?: string;
   readonly sources?: readonly { readonly title: string; readonly url: string }[];
 }
 
@@ -57,7 +60,13 @@ export default function DocItemLayout({ children }: Props) {
           </div>
           {facts.treePosition && <WalkInPage key={metadata.permalink} {...facts.treePosition} />}
           <Related links={facts.crossLinks ?? []} />
-          <Provenance versions={facts.versions} reviewed={facts.reviewed} sources={facts.sources} />
+          <Provenance
+            versions={facts.versions}
+            reviewed={facts.reviewed}
+            trial={facts.trial}
+            notTried={facts.notTried}
+            sources={facts.sources}
+          />
         </article>
       </main>
       {/* The page of an alert has a reader of its own, which knows which labels may fill a command. */}
