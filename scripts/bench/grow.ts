@@ -19,6 +19,7 @@ export interface GrownSite {
 const COPIED = [
   'docs',
   'i18n',
+  'scripts',
   'src',
   'static',
   'docusaurus.config.ts',
@@ -68,7 +69,7 @@ export function buildGrownSite(project: string, pages: number): GrownSite {
   }
   dropFragments(copy);
   const start = performance.now();
-  const build = spawnSync('npx', ['docusaurus', 'build'], {
+  const build = spawnSync('npx', ['tsx', 'scripts/build.ts'], {
     cwd: copy,
     encoding: 'utf8',
     env: { ...process.env, GROWN_SITE: '1' },

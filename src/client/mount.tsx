@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { IslandName } from '../components/islands/names';
+import { renew } from '../components/renew';
 import { ISLANDS, type Live } from './registry';
 
 /** How long the page may be kept from answering, in milliseconds, before the rest of the islands waits for its turn. */
@@ -49,7 +50,7 @@ function mount(part: Element): void {
   if (typeof island === 'object' && 'load' in island) {
     island.load().then(
       (live) => show(live, part),
-      (error: unknown) => console.error(error),
+      () => renew(),
     );
   } else show(island, part);
 }

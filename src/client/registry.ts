@@ -26,8 +26,16 @@ export const ISLANDS: Readonly<Record<IslandName, Live | { readonly load: () => 
   Outline,
   ListFilter: { load: async () => (await import('../components/index/ListFilter')).ListFilter },
   WalkInPage,
-  TreeWalk: { load: async () => (await import('../components/trees/TreeWalk')).TreeWalk },
-  SearchField: { load: async () => (await import('../components/search/SearchField')).SearchField },
-  Diagnosis: { load: async () => (await import('../components/search/Diagnosis')).Diagnosis },
-  NotFound: { load: async () => (await import('../pages/NotFound')).default },
+  TreeWalk: {
+    load: async () => (await import(/* webpackChunkName: 'island-TreeWalk' */ '../components/trees/TreeWalk')).TreeWalk,
+  },
+  SearchField: {
+    load: async () =>
+      (await import(/* webpackChunkName: 'island-SearchField' */ '../components/search/SearchField')).SearchField,
+  },
+  Diagnosis: {
+    load: async () =>
+      (await import(/* webpackChunkName: 'island-Diagnosis' */ '../components/search/Diagnosis')).Diagnosis,
+  },
+  NotFound: { load: async () => (await import(/* webpackChunkName: 'island-NotFound' */ '../pages/NotFound')).default },
 };

@@ -132,7 +132,7 @@ describe('a command without values', () => {
     expect(
       await page.locator('figure[data-risk="reads"] code', { hasText: '"${NAMESPACE:?}"' }).count(),
     ).toBeGreaterThan(0);
-    expect(await page.locator('figure code', { hasText: '"${NAMESPACE:?}"' }).count()).toBe(0);
+    expect(await page.locator('figure code', { hasText: '"$NAMESPACE"' }).count()).toBe(0);
     expect(await page.locator('noscript').first().textContent()).toContain('NAMESPACE');
     await page.context().close();
   });
@@ -232,7 +232,7 @@ describe('copying', () => {
       if (response.url().endsWith('.js')) scripts.push(await response.text().catch(() => ''));
     });
     await page.goto(SITE + RUNBOOK, { waitUntil: 'networkidle' });
-    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((text) => /hljs\.|unterminated double quote|Prism\.languages/.test(text))).toEqual([]);
     await page.context().close();
   });

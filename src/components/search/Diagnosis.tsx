@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
+import { keepForRenewal } from '@site/src/components/renew';
 import { useLocale } from '@site/src/components/useLocale';
 import type { Answer } from '@site/src/search/answer';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import styles from './DiagnosePage.module.css';
 import { DiagnosisView } from './DiagnosisView';
 import { useMaskedPaste } from './maskedPaste';
@@ -15,18 +16,21 @@ export function Diagnosis() {
   const locale = useLocale();
   const id = useId();
   const [text, setText] = useState('');
+  const latest = useRef(text);
+  latest.current = text;
   const [handed, setHanded] = useState<Answer>();
   useEffect(() => {
     const answer = handedOver();
     setHanded(answer);
-    setText(answer?.diagnosis.text ?? '');
+    setText(keepForRenewal('diagnosis', () => latest.current) || (answer?.diagnosis.text ?? ''));
   }, []);
+
   const paste = useMaskedPaste();
   const { search, failed } = useSearch(true);
   // What the dialog has read is shown as it read it; only a text that was changed is read anew.
   const isHanded = handed !== undefined && handed.diagnosis.text === text;
   const read = useAnswer(search, isHanded ? '' : text);
-  const answer = isHanded ? handed : read;
+  const answer = isHanded ? handed : read.answer;
   return (
     <>
       <label className={styles.label} htmlFor={id}>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import { keepForRenewal } from '@site/src/components/renew';
 import { useLocale } from '@site/src/components/useLocale';
 import { maskSecrets } from '@site/src/search/secrets';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
@@ -29,10 +30,12 @@ interface Props {
 export function SearchBox({ initialText = '', floating = false, autoFocus = false, onDone }: Props) {
   const locale = useLocale();
   const [text, setText] = useState(initialText);
+  const latest = useRef(text);
+  latest.current = text;
   const [wanted, setWanted] = useState(!floating);
   const [active, setActive] = useState(0);
   const { search, failed } = useSearch(wanted);
-  const answer = useAnswer(search, text);
+  const { answer, isCurrent } = useAnswer(search, text);
   const open = useOpenResult();
   const history = useHistory();
   const diagnoseAddress = useBaseUrl('/diagnose/');
@@ -44,19 +47,23 @@ export function SearchBox({ initialText = '', floating = false, autoFocus = fals
   }, [autoFocus]);
   // The server knows no history, so what was typed before is taken over after the first render.
   useEffect(() => {
-    if (initialText !== '' || keptTyped() === '') return;
-    setText(keptTyped());
+    const kept = (floating && keepForRenewal('field', () => latest.current)) || keptTyped();
+    if (initialText !== '' || kept === '') return;
+    setText(kept);
     setWanted(true);
-  }, [initialText]);
+  }, [initialText, floating]);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active]);
 
   const results = answer?.results ?? [];
   const lines = text.split('\n').length;
+  // Enter before the answer of the last letter is there opens the first result of that answer.
+  const [isEntered, setIsEntered] = useState(false);
   const change = (next: string): void => {
     setText(next);
     setActive(0);
+    setIsEntered(false);
     if (keptTyped() !== '') keepTyped('');
   };
   const openActive = (at: number): void => {
@@ -66,6 +73,12 @@ export function SearchBox({ initialText = '', floating = false, autoFocus = fals
     open(result, answer);
     onDone?.();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what Enter has waited for.
+  useEffect(() => {
+    if (!isEntered || !isCurrent) return;
+    setIsEntered(false);
+    openActive(0);
+  }, [isEntered, isCurrent, answer]);
   const keys = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && results.length > 0) {
@@ -73,7 +86,8 @@ export function SearchBox({ initialText = '', floating = false, autoFocus = fals
       setActive((active + step + results.length) % results.length);
     } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      openActive(active);
+      if (isCurrent) openActive(active);
+      else setIsEntered(true);
     } else if (event.key === 'Escape' && floating && text !== '') change('');
   };
   const showRead = (): void => {

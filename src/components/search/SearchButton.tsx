@@ -2,12 +2,13 @@ import { useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { noteLinkedText } from '@site/src/commands';
 import { updateState } from '@site/src/components/commands/store';
+import { keepForRenewal } from '@site/src/components/renew';
 import { useLocale } from '@site/src/components/useLocale';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { BUTTON_TEXTS } from './buttonTexts';
 import { loadDialog, loadSearch, prefetchSearch } from './load';
 import styles from './SearchButton.module.css';
-import { TEXTS } from './texts';
 import { useIndexAddress } from './useIndexAddress';
 
 type Dialog = ComponentType<{ readonly initialText: string; readonly onClose: () => void }>;
@@ -36,6 +37,7 @@ export function SearchButton() {
     setText(query);
   };
   useShortcuts(() => open(text ?? ''));
+  useRenewal(text, open);
   useLinkedQuery(open);
   return (
     <>
@@ -49,13 +51,26 @@ export function SearchButton() {
           open('');
         }}
       >
-        {TEXTS.search[locale]} <span className={styles.key} />
+        {BUTTON_TEXTS.search[locale]} <span className={styles.key} />
       </a>
       {text !== undefined &&
         SearchDialog !== undefined &&
         createPortal(<SearchDialog initialText={text} onClose={() => setText(undefined)} />, document.body)}
     </>
   );
+}
+
+/** A search that was open when the page had to load itself again opens again. The text stands in its field. */
+function useRenewal(text: string | undefined, open: (query: string) => void): void {
+  const isOpen = useRef(false);
+  isOpen.current = text !== undefined;
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const field = () => document.querySelector<HTMLInputElement>('dialog input[role=combobox]');
+    const kept = keepForRenewal('search', () => (isOpen.current ? ` ${field()?.value ?? ''}` : ''));
+    if (kept !== '') latest.current(kept.trim());
+  }, []);
 }
 
 function useShortcuts(open: () => void): void {

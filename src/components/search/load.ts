@@ -1,11 +1,12 @@
-import type { SearchEngine } from '@site/src/search/engine';
-import type { IndexData } from '@site/src/search/index-data/data';
+import { renew } from '@site/src/components/renew';
+import type { Answer } from '@site/src/search/answer';
+import type { Diagnosis } from '@site/src/search/diagnosis/diagnose';
+import type { Question, Reply, Request } from './worker-messages';
 
-/** The engine with its index, and the functions that use it. */
+/** The search, which runs in a worker. */
 export interface LoadedSearch {
-  readonly engine: SearchEngine;
-  readonly answer: typeof import('@site/src/search/browser').answer;
-  readonly diagnose: typeof import('@site/src/search/browser').diagnose;
+  readonly answer: (text: string) => Promise<Answer>;
+  readonly diagnose: (text: string) => Promise<Diagnosis>;
 }
 
 let loading: { readonly address: string; readonly search: Promise<LoadedSearch> } | undefined;
@@ -23,14 +24,20 @@ export function loadSearch(address: string): Promise<LoadedSearch> {
     },
     () => {
       if (loading?.address === address) loading = undefined;
+      void renew();
     },
   );
   return search;
 }
 
 /** Loads the dialog. */
-export function loadDialog(): Promise<typeof import('./SearchDialog')> {
-  return import('./SearchDialog');
+export async function loadDialog(): Promise<typeof import('./SearchDialog')> {
+  try {
+    return await import('./SearchDialog');
+  } catch (error) {
+    void renew();
+    throw error;
+  }
 }
 
 /** What is loaded already. */
@@ -40,9 +47,10 @@ export function loadedSearch(): LoadedSearch | undefined {
 
 /**
  * Loads them while the browser has nothing else to do, and with them the dialog, so that the first search is answered at once
- * and works offline.
+ * and works offline. On a slow or metered line they wait until somebody searches.
  */
 export function prefetchSearch(address: string): () => void {
+  if (isSlowLine()) return () => undefined;
   const start = (): void => {
     loadSearch(address).catch(() => undefined);
     loadDialog().catch(() => undefined);
@@ -63,22 +71,59 @@ export function prefetchSearch(address: string): () => void {
   };
 }
 
+/** Whether the browser says that the line is slow or the reader saves data; those that say nothing are taken for fast. */
+function isSlowLine(): boolean {
+  if (!('connection' in navigator)) return false;
+  const { saveData, effectiveType } = navigator.connection as { saveData?: boolean; effectiveType?: string };
+  return saveData === true || (effectiveType !== undefined && effectiveType !== '4g');
+}
+
 async function load(address: string): Promise<LoadedSearch> {
-  const [data, { openIndex, answer, diagnose }] = await Promise.all([
-    fetchIndex(address),
-    import('@site/src/search/browser'),
-  ]);
-  return { engine: openIndex(data), answer, diagnose };
+  const ask = startWorker();
+  await ask({ kind: 'open', address });
+  return {
+    // The worker replies to each kind of question with the type that belongs to it.
+    answer: (text) => ask({ kind: 'answer', text }) as Promise<Answer>,
+    diagnose: (text) => ask({ kind: 'diagnose', text }) as Promise<Diagnosis>,
+  };
 }
 
-async function fetchIndex(address: string): Promise<IndexData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const data: unknown = await response.json();
-  if (!isIndex(data)) throw new Error(`${address}: not a search index of this version`);
-  return data;
+function startWorker(): (question: Question) => Promise<unknown> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const open = new Map<number, PromiseWithResolvers<unknown>>();
+  let id = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const one = open.get(data.id);
+    open.delete(data.id);
+    if (data.error === undefined) one?.resolve(data.result);
+    else one?.reject(new Error(data.error));
+  });
+  worker.addEventListener('error', () => {
+    for (const one of open.values()) one.reject(new Error('The search could not be started.'));
+    open.clear();
+  });
+  return (question) => {
+    id += 1;
+    const one = promiseWithResolvers<unknown>();
+    open.set(id, one);
+    worker.postMessage({ id, question } satisfies Request);
+    return one.promise;
+  };
 }
 
-function isIndex(data: unknown): data is IndexData {
-  return typeof data === 'object' && data !== null && 'version' in data && data.version === 1 && 'pages' in data;
+interface PromiseWithResolvers<Value> {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Browsers have it as `Promise.withResolvers` since 2024 only. */
+function promiseWithResolvers<Value>(): PromiseWithResolvers<Value> {
+  let resolve: (value: Value) => void = () => undefined;
+  let reject: (reason: Error) => void = () => undefined;
+  const promise = new Promise<Value>((one, other) => {
+    resolve = one;
+    reject = other;
+  });
+  return { promise, resolve, reject };
 }

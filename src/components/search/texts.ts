@@ -1,9 +1,10 @@
 import type { Localized } from '@site/src/content/locale';
 import type { Likelihood } from '@site/src/search/diagnosis/diagnose';
+import { BUTTON_TEXTS } from './buttonTexts';
 
 /** The words of search and diagnosis. `{0}` stands for what is filled in. */
 export const TEXTS = {
-  search: { en: 'Search', 'zh-Hans': '搜索' },
+  ...BUTTON_TEXTS,
   label: { en: 'Paste an error, an alert name, or kubectl output', 'zh-Hans': '粘贴报错、告警名称或 kubectl 输出' },
   close: { en: 'Close', 'zh-Hans': '关闭' },
   clear: { en: 'Clear', 'zh-Hans': '清除' },

@@ -1,9 +1,11 @@
+import { keepForRenewal } from '@site/src/components/renew';
 import { useMaskedPaste } from '@site/src/components/search/maskedPaste';
 import { useLocale } from '@site/src/components/useLocale';
 import type { TreeView } from '@site/src/trees/browser';
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { PastedValues } from './PastedValues';
 import styles from './PasteField.module.css';
+import type { PasteReading, ReadPaste } from './readPaste';
 import { fillText, TEXTS } from './texts';
 import type { PasteReader } from './usePasteReader';
 
@@ -29,14 +31,11 @@ export function PasteField({ view, node, paste: { read, load }, onProposed }: Pr
   };
   // The server knows no paste, so it is taken over after the first render.
   useEffect(() => {
+    kept ||= keepForRenewal('paste', () => kept);
     setText(kept);
     if (kept !== '') load();
   }, [load]);
-  const deferred = useDeferredValue(text);
-  const reading = useMemo(
-    () => (deferred.trim() === '' ? undefined : read(view, node, deferred)),
-    [read, view, node, deferred],
-  );
+  const reading = useReading(read, view, node, text);
   const proposal = reading?.proposal;
   const answerId = proposal?.answerId;
   useEffect(() => onProposed(answerId), [answerId, onProposed]);
@@ -70,4 +69,22 @@ export function PasteField({ view, node, paste: { read, load }, onProposed }: Pr
       {reading && reading.values.length > 0 && <PastedValues values={reading.values} />}
     </>
   );
+}
+
+/** What the text says about the question, as soon as it has been read. */
+function useReading(read: ReadPaste, view: TreeView<unknown>, node: string, text: string): PasteReading | undefined {
+  const [reading, setReading] = useState<PasteReading>();
+  const isEmpty = text.trim() === '';
+  useEffect(() => {
+    if (isEmpty) return setReading(undefined);
+    let isWanted = true;
+    read(view, node, text).then(
+      (done) => isWanted && setReading(done),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [read, view, node, text, isEmpty]);
+  return isEmpty ? undefined : reading;
 }

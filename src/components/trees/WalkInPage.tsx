@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import { renew } from '@site/src/components/renew';
 import { useLocale } from '@site/src/components/useLocale';
 import type { TreePosition } from '@site/src/trees/position';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -16,8 +17,7 @@ export function WalkInPage({ tree, title, address }: TreePosition) {
   useEffect(() => {
     if (box.current && new URLSearchParams(location.search).has('at')) box.current.open = true;
   }, []);
-  const load = () =>
-    import('./EmbeddedWalk').then(async ({ openWalk }) => setWalk(await openWalk(tree))).catch(() => undefined);
+  const load = () => import('./EmbeddedWalk').then(async ({ openWalk }) => setWalk(await openWalk(tree))).catch(renew);
   return (
     <details ref={box} className={styles.box} onToggle={() => walk ?? load()}>
       <summary>{POSITION_TEXTS.unsure[locale]}</summary>

@@ -11,18 +11,18 @@ export interface PasteReading {
   readonly values: readonly FoundValue[];
 }
 
-export type ReadPaste = (tree: TreeView<unknown>, node: string, pasted: string) => PasteReading;
+export type ReadPaste = (tree: TreeView<unknown>, node: string, pasted: string) => Promise<PasteReading>;
 
 /**
  * Reads with the readers of the search. They mask secrets, and know which lines of an output tell something, so that the rows of
  * healthy Pods decide nothing; where no pattern of the tree matches, the page to which they lead may show the way.
  */
-export function readerOf({ diagnose, engine }: Pick<LoadedSearch, 'diagnose' | 'engine'>): ReadPaste {
-  let last: { readonly pasted: string; readonly diagnosis: Diagnosis } | undefined;
-  return (tree, node, pasted) => {
+export function readerOf({ diagnose }: Pick<LoadedSearch, 'diagnose'>): ReadPaste {
+  let last: { readonly pasted: string; readonly diagnosis: Promise<Diagnosis> } | undefined;
+  return async (tree, node, pasted) => {
     // The next questions ask about the same paste.
-    if (last?.pasted !== pasted) last = { pasted, diagnosis: diagnose(pasted, engine) };
-    const { diagnosis } = last;
+    if (last?.pasted !== pasted) last = { pasted, diagnosis: diagnose(pasted) };
+    const diagnosis = await last.diagnosis;
     const pages = diagnosis.findings
       .filter(({ likelihood }) => likelihood !== 'unlikely')
       .map(({ result, facts }) => ({ page: result.key, evidence: facts[0]?.text ?? result.title }));

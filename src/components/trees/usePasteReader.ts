@@ -10,7 +10,10 @@ export interface PasteReader {
   readonly load: () => void;
 }
 
-const byPatterns: ReadPaste = (tree, node, pasted) => ({ proposal: proposeInTree(tree, node, pasted), values: [] });
+const byPatterns: ReadPaste = async (tree, node, pasted) => ({
+  proposal: proposeInTree(tree, node, pasted),
+  values: [],
+});
 
 /** The reader of a page's pastes. Without a network the patterns still work. */
 export function usePasteReader(): PasteReader {

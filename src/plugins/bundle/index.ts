@@ -41,10 +41,17 @@ export default function bundlePlugin(context: LoadContext): Plugin {
         // FlexSearch looks for its folder only where it starts a worker, which this site does not.
         ignoreWarnings: [/import\.meta\.dirname/],
       };
-      if (isServer || process.env.NODE_ENV !== 'production') return common;
+      // A worker is a matter of the browser; the server would bundle it once more.
+      if (isServer) return { ...common, module: { parser: { javascript: { worker: false, url: false } } } };
+      if (process.env.NODE_ENV !== 'production') return common;
       // Assigned, since a merge would put the pages' own entry beside it.
       config.resolve = { ...config.resolve, alias: { ...clientAliases(), ...config.resolve?.alias } };
-      config.entry = { main: path.join(CLIENT, 'entry.ts') };
+      config.entry = {
+        first: { import: path.join(CLIENT, 'first.ts'), layer: 'first' },
+        main: path.join(CLIENT, 'entry.ts'),
+        // Its script does nothing and is taken out of the pages by `scripts/finish`; the class names in it would make the main one larger.
+        sheet: path.join(CLIENT, 'styles.ts'),
+      };
       return {
         ...common,
         plugins: [
@@ -58,6 +65,7 @@ export default function bundlePlugin(context: LoadContext): Plugin {
           // What `src/client/react.ts` does not have must fail here and not in the browser.
           parser: { javascript: { exportsPresence: 'error' as const } },
           rules: [
+            { issuerLayer: 'first', enforce: 'pre' as const, loader: path.join(__dirname, 'noTexts.cjs') },
             {
               test: needsOneLanguage,
               enforce: 'pre' as const,
@@ -68,7 +76,6 @@ export default function bundlePlugin(context: LoadContext): Plugin {
         },
         // One request less: what begins the bundle is small.
         optimization: { runtimeChunk: false },
-        output: { chunkFilename: 'assets/js/[contenthash:8].js' },
       };
     },
   };
