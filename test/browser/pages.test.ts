@@ -39,6 +39,25 @@ describe('a page', () => {
     await page.context().close();
   });
 
+  it.each([RUNBOOK, '/how-to/alert-links/', '/runbooks/kubernetes/kubepodcrashlooping/'])(
+    'loads no React, and none of its own text as script: %s',
+    async (path) => {
+      const page = await browser.open('about:blank');
+      const scripts: string[] = [];
+      page.on('response', async (response) => {
+        if (response.url().endsWith('.js')) scripts.push(await response.text().catch(() => ''));
+      });
+      await page.goto(SITE + path, { waitUntil: 'networkidle' });
+      const sentences = (await page.locator('main .prose p').allTextContents()).filter((text) => text.length > 60);
+      expect(sentences.length).toBeGreaterThan(0);
+      expect(scripts.length).toBeGreaterThan(0);
+      const all = scripts.join('\n');
+      expect(all).not.toMatch(/react\.dev\/errors|reactjs\.org|__DOCUSAURUS|react-dom/);
+      expect(sentences.filter((text) => all.includes(text.slice(0, 60)))).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('is complete without JavaScript: text, commands with their guards where they change something, related pages, sources', async () => {
     const page = await browser.open(RUNBOOK, { javaScriptEnabled: false });
     for (const id of ['triage', 'meaning', 'diagnosis', 'mitigation', 'verify', 'related']) {
