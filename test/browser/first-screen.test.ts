@@ -39,7 +39,9 @@ async function look(page: Page, size: typeof PHONE): Promise<Seen> {
   await page.setViewportSize(size);
   return page.evaluate(() => {
     const isIncident = /\/(runbooks|trees)\//.test(location.pathname);
-    const first = document.querySelector(isIncident ? 'main :is(figure[data-block]:not([data-output="true"]), [data-answer])' : 'main .prose > *');
+    const first = document.querySelector(
+      isIncident ? 'main :is(figure[data-block]:not([data-output="true"]), [data-answer])' : 'main .prose > *',
+    );
     const top = (element: Element | null) => Math.round(element?.getBoundingClientRect().top ?? 0);
     return {
       first: top(first),
