@@ -19,7 +19,6 @@ export const CHINESE_BACKLOG: ReadonlySet<string> = new Set([
   'how-to/registry-mirrors-docker.md',
   'how-to/runtime-proxy.md',
   'reference/alert-rules.md',
-  'reference/backoff.md',
   'reference/cheatsheet.md',
   'reference/cn-mirrors.md',
   'reference/crictl-vs-ctr.md',
