@@ -4,12 +4,9 @@
  */
 export const CHINESE_BACKLOG: ReadonlySet<string> = new Set([
   'how-to/allowed-registries.md',
-  'how-to/debug-containers.md',
-  'how-to/harbor-setup.md',
   'how-to/kubelet-config.md',
   'how-to/lazy-pulling.md',
   'how-to/migrate-images.md',
-  'how-to/minikube-proxy.md',
   'how-to/node-shell.md',
   'how-to/offline-images.md',
   'how-to/prepull-images.md',
@@ -17,8 +14,6 @@ export const CHINESE_BACKLOG: ReadonlySet<string> = new Set([
   'how-to/registry-mirrors-containerd.md',
   'how-to/registry-mirrors-docker.md',
   'how-to/runtime-proxy.md',
-  'reference/alert-rules.md',
-  'reference/cheatsheet.md',
   'reference/cn-mirrors.md',
   'reference/crictl-vs-ctr.md',
   'reference/image-events.md',
