@@ -26,6 +26,10 @@ export const NOT_TRIED: { readonly [Key in PageKey]?: Localized } = {
   'image-store-corrupt': NOT_RUN,
   'runtime-down': NOT_RUN,
   'sandbox-image': NOT_RUN,
+  'oom-killed': {
+    en: 'The kill and the larger limit were tried by hand on the lab cluster; a record of it is not kept yet.',
+    'zh-Hans': '已在实验集群上手工验证过 OOM 与调大 limit，尚未保存记录。',
+  },
   'image-inspect-error': {
     en: 'The state lasts for moments: the runtime has to fail between two of the kubelet’s calls, which the lab cannot time.',
     'zh-Hans': '这种状态转瞬即逝：运行时必须恰好在 kubelet 的两次调用之间出错，实验环境无法控制这个时机。',
