@@ -9,7 +9,7 @@ const WELL: readonly RegExp[] = [
   /successfully rolled out|condition met|^\s*ok$|\bis running at https?:\/\//,
 ];
 /** Lines that say neither: columns, prompts, headings. */
-const NEITHER = /^\s*(?:$|[$#>❯]\s|\S*[@:]\S*[$#] |Events:|Type\s+Reason|-{3,}|NAMESPACE\s|NAME\s|LAST SEEN)/;
+const NEITHER = /^\s*(?:$|[$#>❯]\s|\S{0,80}[@:]\S{0,80}[$#] |Events:|Type\s+Reason|-{3,}|NAMESPACE\s|NAME\s|LAST SEEN)/;
 const LEAST_SHARE = 0.7;
 /** No row of a table is longer. */
 const LONGEST_ROW = 300;

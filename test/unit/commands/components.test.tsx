@@ -105,7 +105,7 @@ describe('a fence of another language', () => {
 describe('the values panel', () => {
   it('names exactly the parameters of the page, and is folded without its fields', () => {
     const html = renderToStaticMarkup(<ValuesPanel parameters='["NAMESPACE","POD"]' />);
-    expect([...html.matchAll(/<li[^>]*data-set="false"[^>]*>([^<]*)/g)].map(([, label]) => label)).toEqual([
+    expect([...html.matchAll(/<button[^>]*data-set="false"[^>]*>([^<]*)/g)].map(([, label]) => label)).toEqual([
       'Namespace',
       'Pod',
     ]);

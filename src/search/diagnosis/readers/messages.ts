@@ -3,7 +3,7 @@ import { spanIn } from '../reading';
 import { valuesInMessage } from '../values';
 import { isEvent } from './events';
 
-const PROMPT = /^(?:\S*[@:]\S*)?[$#>❯%] ?\S/;
+const PROMPT = /^(?:\S{0,80}[@:]\S{0,80})?[$#>❯%] ?\S/;
 
 /**
  * A bare message without the output around it: a line in which a known message stands, or that names an image, a registry, a Pod or a
