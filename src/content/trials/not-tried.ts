@@ -27,8 +27,8 @@ export const NOT_TRIED: { readonly [Key in PageKey]?: Localized } = {
   'runtime-down': NOT_RUN,
   'sandbox-image': NOT_RUN,
   'oom-killed': {
-    en: 'The kill and the larger limit were tried by hand on the lab cluster; a record of it is not kept yet.',
-    'zh-Hans': '已在实验集群上手工验证过 OOM 与调大 limit，尚未保存记录。',
+    en: 'The kill was made by hand on the lab cluster; the larger limit was tried by the lab’s runner. No record of this page is kept yet.',
+    'zh-Hans': 'OOM 在实验集群上手工触发，调大 limit 由实验环境的运行程序验证；尚未保存本页的记录。',
   },
   'image-inspect-error': {
     en: 'The state lasts for moments: the runtime has to fail between two of the kubelet’s calls, which the lab cannot time.',
