@@ -167,7 +167,7 @@ export const pod = defineTree({
         memory: {
           label: say('137, OOMKilled', '137，OOMKilled'),
           sees: ['OOMKilled'],
-          to: page('oom-killed', 'diagnosis'),
+          to: 'memory',
         },
         killed: {
           label: say('137 or 143, after a failed probe', '137 或 143，探针失败之后'),
@@ -239,6 +239,51 @@ export const pod = defineTree({
               '进程被要求停止：发布、drain、驱逐，或容器内的 supervisor。',
             ),
           ),
+        },
+      },
+    },
+    memory: {
+      ask: say('When is it killed for memory?', '什么情况下因内存被杀？'),
+      help: say(
+        'In the kernel log, CONSTRAINT_MEMCG means a limit and oom_memcg= says whose; CONSTRAINT_NONE means the node.',
+        '内核日志中 CONSTRAINT_MEMCG 表示达到某个上限，oom_memcg= 指出是谁的上限；CONSTRAINT_NONE 表示节点内存耗尽。',
+      ),
+      commands: [
+        reads(
+          say('Memory limit and request of each container', '各容器的内存 limit 和 request'),
+          `kubectl -n "$NAMESPACE" get pod "$POD" -o custom-columns='LIMIT:.spec.containers[*].resources.limits.memory,REQUEST:.spec.containers[*].resources.requests.memory'`,
+        ),
+        reads(
+          say('OOM kills of the last hour', '最近一小时的 OOM 记录'),
+          'sudo journalctl -k --since "1 hour ago" --no-pager | grep -iE "out of memory|oom-kill|killed process"',
+          'node',
+        ),
+      ],
+      answers: {
+        release: {
+          label: say('Since a release, with the same limit', '从一次发布开始，limit 没变'),
+          to: page('oom-killed', 'cause-release'),
+        },
+        limit: {
+          label: say('At every start, or at peak load', '每次启动时，或在负载高峰'),
+          to: page('oom-killed', 'cause-limit'),
+        },
+        leak: {
+          label: say('After hours of growth at the same load', '负载不变，内存持续上涨几小时之后'),
+          to: page('oom-killed', 'cause-leak'),
+        },
+        heap: {
+          label: say('JVM, Node.js or Go with a heap near the limit', 'JVM、Node.js 或 Go，堆设置接近 limit'),
+          to: page('oom-killed', 'cause-heap'),
+        },
+        files: {
+          label: say('It writes to an emptyDir in memory', '写入了内存中的 emptyDir'),
+          to: page('oom-killed', 'cause-tmpfs'),
+        },
+        node: {
+          label: say('The node or all its Pods ran out, not the limit', '节点或其全部 Pod 内存耗尽，未达到 limit'),
+          sees: ['CONSTRAINT_NONE', 'SystemOOM'],
+          to: page('oom-killed', 'cause-node'),
         },
       },
     },

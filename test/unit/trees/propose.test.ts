@@ -54,6 +54,7 @@ describe('an answer is proposed from a pasted output', () => {
     ['pending', 'volume', '0/2 nodes are available: pod has unbound immediate PersistentVolumeClaims.', 'unbound'],
     ['pod', 'status', 'NAME  READY  STATUS  RESTARTS  AGE\napi-7d9f  0/1  CrashLoopBackOff  7  10m', 'crash'],
     ['pod', 'exit', 'api\tOOMKilled\t137\t', 'memory'],
+    ['pod', 'memory', 'oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0', 'node'],
     ['pod', 'exit', 'api\tError\t139\t', 'signal'],
     ['pod', 'exit', 'api\tError\t1\t', 'program'],
     ['node', 'state', 'Ready  Unknown  NodeStatusUnknown  Kubelet stopped posting node status.', 'silent'],
