@@ -37,7 +37,7 @@ export const pending = defineTree({
           sees: ['SchedulingGated', 'Scheduling is blocked due to non-empty scheduling gates'],
           to: page(
             'pod-pending',
-            'diagnosis',
+            'cause-gate',
             say(
               'Some controller, for example a queue such as Kueue, has to remove the gate; the scheduler does not even look at the Pod.',
               '要由某个控制器（例如 Kueue 这样的队列）移除 gate；移除之前，调度器不会处理该 Pod。',
@@ -159,13 +159,13 @@ export const pending = defineTree({
         full: {
           label: say('CPU or memory: the nodes are full', 'CPU 或内存：节点已满'),
           sees: ['Insufficient cpu', 'Insufficient memory'],
-          to: page('insufficient-resources', 'diagnosis'),
+          to: page('pod-pending', 'cause-resources'),
         },
         large: {
           label: say('The Pod asks for more than any node has', 'Pod 的 requests 超过任何节点'),
           to: page(
-            'insufficient-resources',
-            'diagnosis',
+            'pod-pending',
+            'cause-resources',
             say(
               'No waiting helps and no autoscaler either, unless it knows a larger machine type.',
               '等待无效；没有更大的机型时，自动扩容也无效。',
@@ -175,7 +175,7 @@ export const pending = defineTree({
         disk: {
           label: say('ephemeral-storage', 'ephemeral-storage'),
           sees: ['Insufficient ephemeral-storage'],
-          to: page('insufficient-resources', 'diagnosis'),
+          to: page('pod-pending', 'cause-resources'),
         },
         pods: {
           label: say('The number of Pods', 'Pod 数量'),
@@ -210,8 +210,8 @@ export const pending = defineTree({
           label: say('The autoscaler does not add a node', '自动扩容没有加节点'),
           sees: ['NotTriggerScaleUp', "pod didn't trigger scale-up"],
           to: page(
-            'insufficient-resources',
-            'diagnosis',
+            'pod-pending',
+            'cause-resources',
             say(
               'The event NotTriggerScaleUp says, group by group, why no new node would help.',
               'NotTriggerScaleUp 事件按节点组说明了加节点也无法调度的原因。',
@@ -365,7 +365,7 @@ export const pending = defineTree({
           label: say('Another name', '其他名称'),
           to: page(
             'pod-pending',
-            'diagnosis',
+            'cause-scheduler',
             say(
               'A Pod with a name that no running scheduler answers to stays Pending without a word.',
               '没有调度器使用该名称时，Pod 会一直 Pending，也没有任何事件。',
