@@ -29,7 +29,7 @@ describe('the values of a link', () => {
     const shown = await block.locator('code').first().textContent();
     const text = await copied(page, block);
     expect(text).toBe(shown);
-    expect(text).toMatch(/^kubectl -n payments get pod api-7d9f -o json \| jq/);
+    expect(text).toMatch(/^kubectl -n payments get pod api-7d9f -o jsonpath=/);
     expect(text).not.toMatch(/\n$/);
     expect(await block.getByRole('status').first().textContent()).toBe('Copied');
     await page.context().close();
@@ -133,7 +133,7 @@ describe('a command without values', () => {
       await page.locator('figure[data-risk="reads"] code', { hasText: '"${NAMESPACE:?}"' }).count(),
     ).toBeGreaterThan(0);
     expect(await page.locator('figure code', { hasText: '"$NAMESPACE"' }).count()).toBe(0);
-    expect(await page.locator('noscript').first().textContent()).toContain('NAMESPACE');
+    expect(await page.locator('main noscript').first().textContent()).toContain('NAMESPACE');
     await page.context().close();
   });
 

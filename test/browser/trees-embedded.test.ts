@@ -5,7 +5,7 @@ import { SITE, useBrowser } from './session';
 
 const RUNBOOK = '/runbooks/image-pull-backoff/';
 /** What is asked at the step `failing`. */
-const ASKED = { '': 'What does the end of the message say?', '/zh-Hans': '错误消息的末尾说了什么？' } as const;
+const ASKED = { '': 'What does the end of the message say?', '/zh-Hans': '错误消息的末尾是什么？' } as const;
 
 const summary = (page: Page) => page.locator('summary', { hasText: /Answer one question at a time|逐步回答/ });
 const heading = (page: Page) => page.locator('[data-walk] [data-step-heading]').textContent();

@@ -121,8 +121,10 @@ describe('a decision tree', () => {
   it('marks the step at hand in its picture, and goes to a question that is clicked there', async () => {
     const page = await browser.open('/trees/image-pull/?at=failing');
     await expect.poll(() => page.locator('.flow .at').getAttribute('data-node')).toBe('message');
-    await page.locator('.flow [data-node="clock"] a').click();
+    await page.getByRole('button', { name: 'The whole tree' }).click();
+    await page.locator('dialog[open] .flow [data-node="clock"] a').click();
     await expect.poll(async () => (await step(page)).heading).toBe('Is the clock of the node right?');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
     expect(await page.locator('.flow .edge.on').count()).toBe(3);
     await page.context().close();
   });

@@ -27,7 +27,8 @@ export interface Piece {
 export function needsEarlier({ scan, commands }: Piece, earlier: Earlier): boolean {
   return (
     earlier.turned ||
-    scan.references.some(({ name, literal }) => !literal && earlier.variables.has(name) && !scan.assigned.has(name)) ||
+    // Also where the command sets the same variable again: `case "$address" in …) address=…` reads the earlier one first.
+    scan.references.some(({ name, literal }) => !literal && earlier.variables.has(name)) ||
     scan.references.some(({ name }) => name === '!' || name === '?') ||
     commands.some(({ calls }) =>
       calls.some(({ program }) => earlier.functions.has(program) || program === 'wait' || program === 'fg'),

@@ -53,7 +53,7 @@ export default function AlertPage(alert: AlertPageProps) {
       <main className="index-page">
         <article className={`prose ${styles.alert}`}>
           <PageHeader title={alert.name} description={alert.fact} kind="alert" address={alert.address} />
-          <AlertSummary rules={alert.rules} impact={alert.impact} escalate={alert.escalate} />
+          <AlertSummary rules={alert.rules} impact={alert.impact} escalate={alert.escalate} isSection />
           {alert.retired && <Retired {...alert.retired} />}
           {alert.parameters.length > 0 ? (
             <ValuesPanel parameters={alert.parameters} alert={alert.fault} />

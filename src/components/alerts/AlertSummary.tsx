@@ -10,10 +10,12 @@ export interface AlertSummaryProps {
   readonly impact: string;
   /** Whom to call, where it is known. */
   readonly escalate?: string;
+  /** Whether links to the section `impact` come here, since the page has no section of its own for it. */
+  readonly isSection?: boolean;
 }
 
 /** How bad it is, since when, and what is felt: what somebody decides by whether to get up. */
-export function AlertSummary({ rules, impact, escalate }: AlertSummaryProps) {
+export function AlertSummary({ rules, impact, escalate, isSection }: AlertSummaryProps) {
   const locale = useLocale();
   return (
     <div className={styles.summary}>
@@ -25,7 +27,7 @@ export function AlertSummary({ rules, impact, escalate }: AlertSummaryProps) {
           </span>
         ))}
       </p>
-      <p id="impact">{impact}</p>
+      <p id={isSection ? 'impact' : undefined}>{impact}</p>
       {escalate !== undefined && (
         <p>
           <strong>{TEXTS.call[locale]}</strong>

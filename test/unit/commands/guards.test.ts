@@ -143,6 +143,7 @@ describe('a command that needs an earlier one', () => {
   it.each([
     ['folder=/etc/x\nsudo tee "$folder/ca.crt" </dev/null', [true, false]],
     ['read -r name\necho "$name"', [true, false]],
+    ['a="$REGISTRY"\ncase "$a" in *:*) ;; *) a="$a:443" ;; esac\ncurl "https://$a/v2/"', [true, false, false]],
     ['cd tools\nls', [true, false]],
     ['export KUBECONFIG=/x\nkubectl get nodes', [true, false]],
     ['f() { kubectl get "$1"; }\nf pods\nkubectl get nodes', [true, false, true]],
