@@ -99,24 +99,30 @@ export const pod = defineTree({
       commands: [EVENTS],
       answers: {
         config: {
-          label: say('A ConfigMap, Secret or key is missing', '缺少 ConfigMap、Secret 或其中的 key'),
-          sees: ['configmap … not found', 'secret … not found', "couldn't find key"],
+          label: say('A ConfigMap or Secret is missing', '缺少 ConfigMap 或 Secret'),
+          sees: ['configmap … not found', 'secret … not found'],
           to: page(
             'create-container-config-error',
-            'diagnosis',
+            'cause-object',
             say(
               'Only a reference from env or envFrom stops the container here; a missing volume source keeps it in ContainerCreating.',
               '只有 env、envFrom 的引用会停在这里；卷引用缺失时停在 ContainerCreating。',
             ),
           ),
         },
+        key: {
+          label: say('A key of a ConfigMap or Secret is missing', 'ConfigMap 或 Secret 里缺少 key'),
+          sees: ["couldn't find key"],
+          to: page('create-container-config-error', 'cause-key'),
+        },
         root: {
           label: say('runAsNonRoot, but the image runs as root', 'runAsNonRoot，但镜像以 root 运行'),
           sees: [
             'container has runAsNonRoot and image will run as root',
             'container has runAsNonRoot and image has non-numeric user',
+            "container's runAsUser breaks non-root policy",
           ],
-          to: page('create-container-config-error', 'diagnosis'),
+          to: page('create-container-config-error', 'cause-root'),
         },
         command: {
           label: say('The command cannot be executed', '启动命令无法执行'),
