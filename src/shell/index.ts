@@ -11,7 +11,13 @@ export {
 export type * from './model';
 export { type ParsedShell, parseShell, type ShellProblem } from './parse';
 export { type Hole, type Piece, PositionMap } from './pieces';
-export { type ReachedCall, type ReachedCommand, reachedCommands } from './reached';
+export {
+  type ReachedCall,
+  type ReachedCommand,
+  type ReachedRedirect,
+  reachedCommands,
+  reachedRedirects,
+} from './reached';
 export { readShell } from './read';
 export { type Region, type RegionKind, regionKindAt, shellRegions } from './regions';
 export { isShell, readsCommands } from './shells';

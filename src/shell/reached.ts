@@ -1,5 +1,5 @@
 import { type Call, commandCalls } from './calls';
-import type { SimpleCommand } from './model';
+import type { Redirect, SimpleCommand } from './model';
 import { PositionMap } from './pieces';
 import { readShell } from './read';
 
@@ -22,6 +22,18 @@ export interface ReachedCall extends Call {
   readonly end: number;
 }
 
+/** A redirection of a group, a loop or a condition (`done > file`), which belongs to no simple command, and where it stands in the outermost text. */
+export interface ReachedRedirect {
+  readonly redirect: Redirect;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Reached {
+  readonly commands: readonly ReachedCommand[];
+  readonly redirects: readonly ReachedRedirect[];
+}
+
 interface Place {
   readonly positions: PositionMap | undefined;
   readonly wrappers: readonly string[];
@@ -29,7 +41,7 @@ interface Place {
 }
 
 const DEEPEST = 12;
-const reached = new WeakMap<object, readonly ReachedCommand[]>();
+const reached = new WeakMap<object, Reached>();
 
 /**
  * All simple commands of a shell text in the order of their first character, with those that other commands run: through `sudo`, `xargs`,
@@ -37,14 +49,26 @@ const reached = new WeakMap<object, readonly ReachedCommand[]>();
  * A text with syntax errors gives the commands that can be made out. Never throws.
  */
 export function reachedCommands(text: string): readonly ReachedCommand[] {
+  return reach(text).commands;
+}
+
+/** The redirections of groups in a shell text, and in the scripts that it hands to other shells. Never throws. */
+export function reachedRedirects(text: string): readonly ReachedRedirect[] {
+  return reach(text).redirects;
+}
+
+function reach(text: string): Reached {
   const script = readShell(text);
   const known = reached.get(script);
   if (known !== undefined) return known;
-  const found: ReachedCommand[] = [];
+  const found = { commands: [] as ReachedCommand[], redirects: [] as ReachedRedirect[] };
   collect(text, { positions: undefined, wrappers: [], runsAt: 'here' }, text.length, found);
-  const commands = withoutRepetitions(found).sort((left, right) => left.start - right.start || right.end - left.end);
-  reached.set(script, commands);
-  return commands;
+  const commands = withoutRepetitions(found.commands).sort(
+    (left, right) => left.start - right.start || right.end - left.end,
+  );
+  const all = { commands, redirects: found.redirects };
+  reached.set(script, all);
+  return all;
 }
 
 /** In `bash -c "ls $(date)"` the outer shell runs `date`; the text for the inner one still holds it. */
@@ -55,13 +79,21 @@ function withoutRepetitions(commands: readonly ReachedCommand[]): ReachedCommand
   return commands.filter(({ wrappers, start, end }) => wrappers.length === 0 || !outer.has(`${start}-${end}`));
 }
 
-function collect(text: string, place: Place, limit: number, found: ReachedCommand[]): void {
+function collect(
+  text: string,
+  place: Place,
+  limit: number,
+  found: { commands: ReachedCommand[]; redirects: ReachedRedirect[] },
+): void {
   const { positions, wrappers, runsAt } = place;
   const at = (offset: number) => Math.min(positions?.start(offset) ?? offset, limit);
   const behind = (offset: number) => Math.min(positions?.end(offset) ?? offset, limit);
-  for (const command of readShell(text).commands) {
+  const script = readShell(text);
+  for (const redirect of script.redirects)
+    found.redirects.push({ redirect, start: at(redirect.start), end: behind(redirect.end) });
+  for (const command of script.commands) {
     const { calls, scripts } = commandCalls(command);
-    found.push({
+    found.commands.push({
       command,
       calls: calls.map((call) => ({
         ...call,
@@ -77,13 +109,13 @@ function collect(text: string, place: Place, limit: number, found: ReachedComman
       behind,
     });
     if (wrappers.length >= DEEPEST) continue;
-    for (const script of scripts) {
+    for (const inside of scripts) {
       const inner: Place = {
-        positions: new PositionMap(script.pieces, positions),
-        wrappers: [...wrappers, ...script.wrappers],
-        runsAt: script.runsAt === 'here' ? runsAt : script.runsAt,
+        positions: new PositionMap(inside.pieces, positions),
+        wrappers: [...wrappers, ...inside.wrappers],
+        runsAt: inside.runsAt === 'here' ? runsAt : inside.runsAt,
       };
-      collect(script.text, inner, limit, found);
+      collect(inside.text, inner, limit, found);
     }
   }
 }

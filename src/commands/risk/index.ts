@@ -62,10 +62,10 @@ export function isKnownProgram(name: string): boolean {
   return RISK_TABLES.has(name) || /^mkfs\./.test(name);
 }
 
-/** The risk of what a command writes to by its redirections. */
-export function redirectionRisk({ command }: ReachedCommand): CommandRisk {
+/** The risk of what redirections write to: those of a command, or of a group. */
+export function redirectionRisk(redirects: readonly Redirect[]): CommandRisk {
   let found: CommandRisk = { risk: 'reads', words: '', unknown: false };
-  for (const redirect of command.redirects) {
+  for (const redirect of redirects) {
     const risk = targetRisk(redirect);
     const words = `${redirect.operator} ${redirect.target === undefined ? '' : plainText(redirect.target)}`;
     if (higherRisk(risk, found.risk) !== found.risk) found = { risk, words, unknown: false };

@@ -1,6 +1,13 @@
 import type { Script } from 'unbash';
 import { nearest } from '../../content/nearest';
-import { parseShell, plainText, type ReachedCommand, reachedCommands } from '../../shell';
+import {
+  parseShell,
+  plainText,
+  type ReachedCommand,
+  type ReachedRedirect,
+  reachedCommands,
+  reachedRedirects,
+} from '../../shell';
 import type { Token } from '../block';
 import { isParameterName, PARAMETER_NAMES, type ParameterName } from '../parameters';
 import { AMBIENT_NAMES } from '../reserved';
@@ -83,7 +90,7 @@ export function readShell(text: string, earlier: Earlier = NOTHING_EARLIER): Rea
     else slots.push({ ...slot, name });
   }
   slots.sort((left, right) => left.pos - right.pos);
-  const judged = judge(reached, {
+  const judged = judge(reached, reachedRedirects(text), {
     functions: scan.functions,
     isScript: text.startsWith('#!'),
     assigned: assignedTexts(reached),
@@ -161,18 +168,22 @@ interface Judged {
   readonly end: number;
 }
 
-/** The risks of all calls and redirections, in the order of the text. */
-function judge(reached: readonly ReachedCommand[], context: RiskContext): Judged[] {
-  return reached
-    .flatMap((command): Judged[] => [
-      ...command.calls.map((call) => ({
-        risk: callRisk(call, command, context),
-        start: call.start,
-        end: call.end,
-      })),
-      { risk: redirectionRisk(command), start: command.start, end: command.end },
-    ])
-    .sort((left, right) => left.start - right.start);
+/** The risks of all calls and redirections, those of groups and loops too, in the order of the text. */
+function judge(
+  reached: readonly ReachedCommand[],
+  ofGroups: readonly ReachedRedirect[],
+  context: RiskContext,
+): Judged[] {
+  const ofCommands = reached.flatMap((command): Judged[] => [
+    ...command.calls.map((call) => ({
+      risk: callRisk(call, command, context),
+      start: call.start,
+      end: call.end,
+    })),
+    { risk: redirectionRisk(command.command.redirects), start: command.start, end: command.end },
+  ]);
+  const judged = ofGroups.map(({ redirect, start, end }) => ({ risk: redirectionRisk([redirect]), start, end }));
+  return [...ofCommands, ...judged].sort((left, right) => left.start - right.start);
 }
 
 function highest(judged: readonly Judged[]): { risk: Risk; because: string } {

@@ -12,6 +12,7 @@ import {
 } from '../../../src/commands';
 import { compileBlock } from '../../../src/commands/compile';
 import { INTERACTIVE, paste, SHELLS } from './shells';
+import { siteBlocks } from './site-blocks';
 
 function compiled(text: string, meta = '', language: 'bash' | 'console' = 'bash'): CommandBlock {
   const { block, problems } = compileBlock({ language, text, meta });
@@ -233,5 +234,22 @@ describe('the Markdown export', () => {
     ],
   ])('has guards for everything: %j', (source, expected) => {
     expect(guardedText(compiled(source))).toBe(expected);
+  });
+});
+
+describe('a group that collects into a file', () => {
+  it('has its guard in front, so that what is missing is said on the screen and not in the file', () => {
+    const block = compiled('(\n  set +e\n  kubectl get pod "$POD"\n  date\n) > out.txt 2>&1');
+    expect(copyBlock(block, {})).toEqual({
+      text: '( set -eu; : "${POD:?}";\n(\n  set +e\n  kubectl get pod "${POD:?}"\n  date\n) > out.txt 2>&1\n)',
+    });
+  });
+
+  it('goes on after a command that failed, on every page', () => {
+    const groups = siteBlocks()
+      .map(({ where, block }) => ({ where, text: guardedText(block) }))
+      .filter(({ text }) => /^\) > \S+/m.test(text));
+    expect(groups.length).toBeGreaterThan(0);
+    expect(groups.filter(({ text }) => !/^\(\n {2}set \+e$/m.test(text))).toEqual([]);
   });
 });
