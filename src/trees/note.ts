@@ -59,6 +59,8 @@ export interface NoteOptions {
   readonly address: string;
   /** The values that are set, by the name of their parameter. */
   readonly values: Readonly<Record<string, string>>;
+  /** Those of them that came with a link, decide, and have been checked by nobody: who reads the note is told. */
+  readonly unchecked?: readonly string[];
   /** A command with its values filled in. */
   readonly fill: (command: NoteCommand) => string;
   /** Makes the address of a leaf absolute. */
@@ -70,6 +72,7 @@ const TEXTS = {
   time: { en: 'Time', 'zh-Hans': '时间' },
   address: { en: 'Step', 'zh-Hans': '当前步骤' },
   values: { en: 'Values', 'zh-Hans': '参数值' },
+  unchecked: { en: ' (from the link, not checked)', 'zh-Hans': '（来自链接，未核对）' },
   finding: { en: 'Finding', 'zh-Hans': '结论' },
   next: { en: 'Next', 'zh-Hans': '下一步' },
   open: { en: 'Open question', 'zh-Hans': '待回答' },
@@ -78,8 +81,10 @@ const TEXTS = {
 
 /** The path so far as Markdown for a ticket: the time in UTC, the values, each question with its commands and its answer, and where it led. */
 export function incidentNote(sections: readonly NoteSection[], end: NoteEnd, options: NoteOptions): string {
-  const { locale, time, address, values } = options;
-  const set = Object.entries(values).map(([name, value]) => code(`${name}=${value}`));
+  const { locale, time, address, values, unchecked = [] } = options;
+  const set = Object.entries(values).map(
+    ([name, value]) => code(`${name}=${value}`) + (unchecked.includes(name) ? TEXTS.unchecked[locale] : ''),
+  );
   const lines = [
     `## ${TEXTS.title[locale]}${COLON[locale]}${sections.map(({ title }) => title).join(' → ')}`,
     '',

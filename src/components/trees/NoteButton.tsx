@@ -1,6 +1,7 @@
 import {
   type CommandBlock,
   isParameterName,
+  isUnchecked,
   needsConfirmation,
   quote,
   quoteInside,
@@ -45,6 +46,7 @@ export function NoteButton({ view, tree, trees }: Props) {
       time: new Date(),
       address: new URL(tree.hrefOf(walk.path), location.href).href,
       values: Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value])),
+      unchecked: Object.keys(values).filter((name) => isParameterName(name) && isUnchecked(name, values[name])),
       fill: (command) => fillCommand(command, values),
       absolute: (href) => new URL(href, location.href).href,
     });

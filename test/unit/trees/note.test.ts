@@ -81,6 +81,16 @@ describe('an incident note', () => {
     expect(note).toContain('`` SELECTOR=`rm` ``');
   });
 
+  it('says of a value that decides that it came with a link and nobody has checked it', () => {
+    const values = { NAMESPACE: 'payments', IMAGE: 'registry.example.com/api:1' };
+    const note = (locale: 'en' | 'zh-Hans') =>
+      incidentNote([], { open: 'x' }, { ...options, locale, values, unchecked: ['IMAGE'] });
+    expect(note('en')).toContain(
+      '`NAMESPACE=payments`, `IMAGE=registry.example.com/api:1` (from the link, not checked)\n',
+    );
+    expect(note('zh-Hans')).toContain('`IMAGE=registry.example.com/api:1`（来自链接，未核对）\n');
+  });
+
   it('marks a command that sends credentials or opens access, in both languages', () => {
     const commands = [{ run: 'docker login registry.example.com', asks: [], exposes: 'docker login' }];
     const section = { title: 'A tree', steps: [{ ask: 'Does it work?', answer: 'No', commands }] };
