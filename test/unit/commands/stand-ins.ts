@@ -129,6 +129,8 @@ function scriptOf(shell: PastedShell, texts: readonly string[], folder: string):
   done
   printf '%s\\n' "$__line" >>${log}
 }`,
+    // Whoever writes into a pipeline must not fail, or not, by the moment in which the next part ends.
+    `drain() { if [ -p /dev/stdin ]; then while IFS= ${shell === 'dash' ? 'command' : 'builtin'} read -r __in; do :; done; fi; }`,
     `read() {
   __reads=$((\${__reads:-0} + 1))
   if [ "$__reads" -gt 2 ]; then __reads=0; return 1; fi
@@ -136,7 +138,7 @@ function scriptOf(shell: PastedShell, texts: readonly string[], folder: string):
 }`,
     `mark() { wait; __calls=0; __reads=0; printf '\\035%s\\n' "$1" >>${log}; }`,
     ...[...new Set(names)].map((name) => {
-      const body = `stand ${name} "$@"; printf '${NUMBERS.has(name) ? '7' : 'alpha beta\\ngamma'}\\n' 2>/dev/null`;
+      const body = `stand ${name} "$@"; drain; printf '${NUMBERS.has(name) ? '7' : 'alpha beta\\ngamma'}\\n' 2>/dev/null`;
       if (/^[A-Za-z_]\w*$/.test(name)) return `${name}() { ${body}; }`;
       const plain = `__${name.replace(/\W/g, '_')}`;
       return `${plain}() { ${body}; }\nalias ${name}='${plain}'`;

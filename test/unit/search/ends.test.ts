@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isPageKey } from '../../../src/content/catalogue';
+import { fallbackOf } from '../../../src/content/fallback';
+import { isWrittenOn } from '../../../src/content/read';
+import { loadSite } from '../../../src/plugins/content/site';
 import { readSearchableSite } from '../../../src/plugins/search/read-site';
 import { answer, buildIndex, openIndex, searchCorpus } from '../../../src/search';
 import { readEnds, readQueries } from '../../fixtures/search/queries';
@@ -41,8 +45,14 @@ describe('an answer', () => {
 
   it('that says "likely" is right in at least 95 of 100 queries', () => {
     const said = asked.filter(({ answer: { diagnosis } }) => diagnosis.findings[0]?.likelihood === 'likely');
+    // For a page that nobody has written yet, the page that stands in for it is right.
+    const isWritten = isWrittenOn(loadSite(path.resolve(__dirname, '../../..')));
+    const standsIn = (key: string) => {
+      const destination = isPageKey(key) ? fallbackOf(key, isWritten) : { key };
+      return 'key' in destination ? destination.key : key;
+    };
     const right = said.filter(({ keys, answer: { diagnosis } }) =>
-      keys.includes(diagnosis.findings[0]?.result.key ?? ''),
+      [...keys, ...keys.map(standsIn)].includes(diagnosis.findings[0]?.result.key ?? ''),
     );
     expect(said.length).toBeGreaterThan(50);
     expect(right.length / said.length).toBeGreaterThanOrEqual(0.95);
