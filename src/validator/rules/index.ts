@@ -4,7 +4,6 @@ import { consoleNoCommand } from './console/no-command';
 import { alertmanagerInhibition } from './knowledge/alertmanager-inhibition';
 import { debugProfile } from './knowledge/debug-profile';
 import { digSearchList } from './knowledge/dig-search-list';
-import { emptyProof } from './knowledge/empty-proof';
 import { frozenRegistry } from './knowledge/frozen-registry';
 import { invertedCount } from './knowledge/inverted-count';
 import { removedKubeletFlag } from './knowledge/removed-kubelet-flag';
@@ -117,7 +116,6 @@ export const RULES: readonly Rule[] = [
   alertmanagerInhibition,
   debugProfile,
   digSearchList,
-  emptyProof,
   frozenRegistry,
   invertedCount,
   removedKubeletFlag,

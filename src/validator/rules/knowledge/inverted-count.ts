@@ -4,7 +4,7 @@ import type { InvocationRule } from '../../rule';
 export const invertedCount: InvocationRule = {
   id: 'knowledge/inverted-count',
   target: 'invocation',
-  programs: ['grep'],
+  programs: ['grep', 'egrep', 'fgrep'],
   severity: 'error',
   scope: 'anywhere',
   name: { en: 'Count that is 0 on empty input', 'zh-Hans': '输入为空时也得到 0 的计数' },
@@ -17,6 +17,7 @@ export const invertedCount: InvocationRule = {
     wrong: [
       { language: 'bash', code: 'kubectl get pods -l app=web --no-headers | grep -vc Running' },
       { language: 'bash', code: 'kubectl get pods -l app=web --no-headers | grep -v -c Running' },
+      { language: 'bash', code: 'kubectl get pods -l app=web --no-headers | egrep -cv Running' },
     ],
     right: [
       { language: 'bash', code: 'kubectl get pods -l app=web --no-headers | grep -c Running' },
